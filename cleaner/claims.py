@@ -1,0 +1,32 @@
+"""Claims: what filters say about blocks. A claim is an opinion with its evidence; the guard decides."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+__all__ = ["CERTAIN", "LIKELY", "SECTION", "Claim"]
+
+CERTAIN = "certain"
+"""The words account for the whole block."""
+LIKELY = "likely"
+"""The words are often debris, but need the blocks around them to agree."""
+SECTION = "section"
+"""The block is a member of a section that a known heading opened."""
+
+
+class Claim(NamedTuple):
+    """One filter's opinion that one block is debris of a kind."""
+
+    block: int
+    """Index of the block in the document."""
+    kind: str
+    rule: str
+    """Name of the rule: where the phrase or the shape is kept."""
+    evidence: str
+    """The words that prove it, folded."""
+    strength: str
+    """`certain`, `likely` or `section`."""
+    form: str = ""
+    """What form shows that a block that reads as prose is no article prose ("list item", "card body", ...)."""
+    copies: tuple[int, ...] = ()
+    """Blocks that hold the same words and must stay (kind `repeats`)."""

@@ -1,0 +1,93 @@
+"""The configured cleaner."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from cleaner import library
+from cleaner.engine import Rules, run
+from cleaner.folding import fold
+from cleaner.kinds import KINDS
+from cleaner.report import Report
+
+__all__ = ["Cleaner", "CleanerError"]
+
+
+class CleanerError(ValueError):
+    """A setting that makes no sense; the message says which and what would."""
+
+
+class Cleaner:
+    """A cleaner with settings, for callers who clean many texts. Holds no state between calls.
+
+    Safe to share between threads and to pickle to worker processes.
+    """
+
+    def __init__(
+        self,
+        *,
+        only: Iterable[str] | None = None,
+        skip: Iterable[str] = (),
+        language: str | None = None,
+        title: str = "",
+        extra: Mapping[str, Mapping[str, Iterable[str]]] | None = None,
+        keep: Iterable[str] = (),
+    ) -> None:
+        """Set up a cleaner.
+
+        only, skip: names of kinds (see `cleaner.KINDS`) to use alone, or to leave out.
+        language: ISO code of the article's language; None decides it for each text.
+        title: the page's title, so that a headline that repeats it is known.
+        extra: more phrases, as kind to role to list of phrases, in the data format.
+        keep: texts that must stay: a block that contains one of them (case, accents and spacing aside) never goes.
+
+        Raises CleanerError for a wrong setting.
+        """
+        self.kinds = _kinds(only, skip)
+        self.language = language
+        self.title = title
+        self.extra = {kind: {role: tuple(p) for role, p in roles.items()} for kind, roles in (extra or {}).items()}
+        self.keep = tuple(keep)
+        self._rules = self._make_rules()
+
+    def _make_rules(self) -> Rules:
+        try:
+            phrasebook = library.extended(self.extra) if self.extra else library.builtin()
+        except ValueError as error:
+            raise CleanerError(str(error)) from error
+        wanted = [fold(text) for text in self.keep]
+
+        def must_stay(block: str) -> bool:
+            return bool(wanted) and any(text in fold(block) for text in wanted)
+
+        return Rules(phrasebook, self.kinds, must_stay, self.title)
+
+    def clean(self, text: str, *, title: str | None = None) -> str:
+        """Return `text` without its debris; `title` (str) stands in for the cleaner's own for this text."""
+        return self.explain(text, title=title).text
+
+    def explain(self, text: str, *, title: str | None = None) -> Report:
+        """Return the cleaned text with every removal and refusal, each with its reason."""
+        if not isinstance(text, str):
+            raise TypeError(f"text must be str, not {type(text).__name__}")
+        rules = self._rules if title is None else self._rules._replace(title=title)
+        return run(text, rules)
+
+    def __getstate__(self) -> dict[str, object]:
+        """Leave out what can be made again."""
+        return {name: value for name, value in self.__dict__.items() if name != "_rules"}
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        """Make again what was left out."""
+        self.__dict__.update(state)
+        self._rules = self._make_rules()
+
+
+def _kinds(only: Iterable[str] | None, skip: Iterable[str]) -> frozenset[str]:
+    if isinstance(only, str) or isinstance(skip, str):
+        raise CleanerError("kinds are given as a list of names, not as one string")
+    chosen, left_out = list(KINDS if only is None else only), list(skip)
+    for name in (*chosen, *left_out):
+        if name not in KINDS:
+            raise CleanerError(f"no kind is called {name!r}; the kinds are {', '.join(KINDS)}")
+    return frozenset(chosen) - frozenset(left_out)

@@ -1,0 +1,142 @@
+"""From text to report: rounds of filters and guard, the fuse, the cut and the self-check."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from cleaner.claims import SECTION, Claim
+from cleaner.document import Document, split_lines
+from cleaner.filters import FILTERS
+from cleaner.guard import judge
+from cleaner.phrasebook import Hit, Phrasebook
+from cleaner.report import Refusal, Removal, Report
+
+__all__ = ["Rules", "run"]
+
+FUSE = "nothing was removed: the claims would have taken most of the text's prose (please report this text)"
+SELF_CHECK = "nothing was removed: kept and removed text did not add up to the input (a bug: please report this text)"
+
+
+class Rules(NamedTuple):
+    """What one configured cleaner works with."""
+
+    phrasebook: Phrasebook
+    kinds: frozenset[str]
+    must_stay: Callable[[str], bool]
+    title: str = ""
+
+
+class Cut(NamedTuple):
+    """A granted claim and the numbers of the lines that go with it, the block's own line first."""
+
+    claim: Claim
+    lines: tuple[int, ...]
+
+
+def run(text: str, rules: Rules) -> Report:
+    """Clean `text` and say what was done; never raises on any str."""
+    lines = split_lines(text)
+    cuts, refused, prose = _decide(lines, rules)
+    starts = _starts(lines)
+    refusals = tuple(_refusal(claim, reason, number, lines, starts) for claim, reason, number in refused)
+    if not cuts:
+        return Report(text, (), refusals)
+    if _blown(cuts, prose):
+        return Report(text, (), refusals, FUSE)
+    gone = {number for cut in cuts for number in cut.lines}
+    kept = "".join(line for number, line in enumerate(lines) if number not in gone)
+    report = Report(kept, tuple(_removals(cuts, lines, starts)), refusals)
+    return report if report.restore() == text else Report(text, (), refusals, SELF_CHECK)
+
+
+def _decide(lines: Sequence[str], rules: Rules) -> tuple[list[Cut], list[tuple[Claim, str, int]], set[int]]:
+    """Run rounds until nothing more goes, so that cleaning the result again would change nothing.
+
+    Returns the cuts, the refusals of the last round with line numbers, and the line numbers of prose.
+    """
+    memory: dict[str, tuple[Hit, ...]] = {}
+
+    def find(block: str) -> tuple[Hit, ...]:
+        if block not in memory:
+            memory[block] = rules.phrasebook.find(block)
+        return memory[block]
+
+    cuts: list[Cut] = []
+    numbers = list(range(len(lines)))
+    prose: set[int] | None = None
+    while True:
+        doc = Document([lines[number] for number in numbers], find, rules.title)
+        claims = (claim for kind in FILTERS if kind in rules.kinds for claim in FILTERS[kind](doc))
+        ruling = judge(doc, claims, rules.must_stay)
+        if prose is None:
+            prose = {numbers[doc.places[index]] for index in range(len(doc)) if doc.prose(index)} if ruling.granted else set()
+        if not ruling.granted:
+            return cuts, [(claim, reason, numbers[doc.places[claim.block]]) for claim, reason in ruling.refused], prose
+        gone = _lines_of(doc, ruling.granted)
+        cuts.extend(Cut(claim, tuple(numbers[line] for line in gone[block])) for block, claim in ruling.granted.items())
+        dropped = {line for taken in gone.values() for line in taken}
+        numbers = [number for place, number in enumerate(numbers) if place not in dropped]
+
+
+def _lines_of(doc: Document, granted: dict[int, Claim]) -> dict[int, list[int]]:
+    """Give each granted block its line and the blank lines that become surplus with it.
+
+    Between two kept blocks stays the longer of the stretches of blank lines at both ends of what goes.
+    """
+    gone: dict[int, list[int]] = {block: [doc.places[block]] for block in sorted(granted)}
+    run: list[int] = []
+    for block in [*sorted(granted), len(doc) + 1]:
+        if run and block != run[-1] + 1:
+            _add_blanks(doc, run, gone)
+            run = []
+        run.append(block)
+    return gone
+
+
+def _add_blanks(doc: Document, run: list[int], gone: dict[int, list[int]]) -> None:
+    first, last = run[0], run[-1]
+    for block in run[:-1]:
+        gone[block].extend(range(doc.places[block] + 1, doc.places[block + 1]))
+    before = range(doc.places[first - 1] + 1 if first else 0, doc.places[first])
+    after = range(doc.places[last] + 1, doc.places[last + 1] if last + 1 < len(doc) else len(doc.lines))
+    if last + 1 == len(doc) and first:
+        gone[first].extend(before)
+        gone[last].extend(after)
+    elif len(after) > len(before) and first:
+        gone[first].extend(before)
+    else:
+        gone[last].extend(after)
+
+
+def _blown(cuts: Iterable[Cut], prose: set[int]) -> bool:
+    """Whether the fuse blows: most of the prose would go for reasons other than being a member of a section."""
+    taken = {cut.lines[0] for cut in cuts if cut.claim.strength != SECTION}
+    members = {cut.lines[0] for cut in cuts if cut.claim.strength == SECTION}
+    own = prose - members
+    return len(own) > 2 and len(own & taken) * 2 > len(own)
+
+
+def _starts(lines: Sequence[str]) -> list[int]:
+    starts = [0]
+    for line in lines:
+        starts.append(starts[-1] + len(line))
+    return starts
+
+
+def _removals(cuts: Iterable[Cut], lines: Sequence[str], starts: Sequence[int]) -> Iterable[Removal]:
+    """One removal per stretch of neighbouring lines of one cut, in the order of the text."""
+    owners = {number: cut.claim for cut in cuts for number in cut.lines}
+    stretch: list[int] = []
+    for number in [*sorted(owners), -1]:
+        if stretch and (number != stretch[-1] + 1 or owners[number] is not owners[stretch[0]]):
+            claim, start, end = owners[stretch[0]], starts[stretch[0]], starts[stretch[-1] + 1]
+            text = "".join(lines[line] for line in stretch)
+            yield Removal(claim.kind, claim.rule, claim.evidence, claim.strength, start, end, text)
+            stretch = []
+        stretch.append(number)
+
+
+def _refusal(claim: Claim, reason: str, number: int, lines: Sequence[str], starts: Sequence[int]) -> Refusal:
+    start, end = starts[number], starts[number + 1]
+    return Refusal(claim.kind, claim.rule, claim.evidence, reason, start, end, lines[number])

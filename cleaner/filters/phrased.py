@@ -1,0 +1,45 @@
+"""What all filters with a phrase table share: from phrase hits to claims."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cleaner import sections
+from cleaner.claims import CERTAIN, LIKELY, SECTION, Claim
+from cleaner.document import Document
+from cleaner.phrasebook import Hit
+
+__all__ = ["by_phrases", "sectioned"]
+
+_STRENGTH = {"lines": CERTAIN, "headings": CERTAIN, "hints": LIKELY}
+
+
+def by_phrases(doc: Document, kind: str) -> Iterator[Claim]:
+    """Claims that follow from the phrases of `kind` alone, sections included."""
+    for index, hits in doc.hits.items():
+        for hit in hits:
+            if hit.kind != kind:
+                continue
+            if hit.role in _STRENGTH:
+                yield Claim(index, kind, hit.rule, hit.evidence, _STRENGTH[hit.role])
+            elif hit.role == "labels":
+                yield from _labelled(doc, index, hit)
+            if hit.role in ("headings", "weak_headings") or (hit.role == "labels" and not hit.rest):
+                yield from sectioned(doc, index, hit)
+
+
+def _labelled(doc: Document, index: int, hit: Hit) -> Iterator[Claim]:
+    """A label and its line. Several sentences behind a label are prose."""
+    several = bool(hit.rest) and doc.inner_sentence(index)
+    yield Claim(index, hit.kind, hit.rule, hit.evidence, LIKELY if several else CERTAIN)
+
+
+def sectioned(doc: Document, index: int, hit: Hit) -> Iterator[Claim]:
+    """Claims on the members of the section that `hit` opens at block `index`."""
+    if hit.role == "weak_headings":
+        if not sections.opens(doc, index, hit.kind):
+            return
+        yield Claim(index, hit.kind, hit.rule, hit.evidence, SECTION, form="heading of a section")
+    for member in sections.members(doc, index, hit.kind):
+        rule = f"{hit.rule} > {member.form}"
+        yield Claim(member.block, hit.kind, rule, hit.evidence, SECTION, form=member.form)

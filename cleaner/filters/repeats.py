@@ -1,0 +1,68 @@
+"""The headline again, and pull quotes that stand word for word in the body. Every word stays in somewhere else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cleaner.claims import CERTAIN, Claim
+from cleaner.document import Document
+from cleaner.folding import core, fold
+
+__all__ = ["claims"]
+
+_OPENING = "\"“„«‟"
+_CLOSING = "\"”“»‟"
+
+
+def claims(doc: Document) -> Iterator[Claim]:
+    """Yield the claims of kind `repeats`."""
+    yield from _headlines(doc)
+    yield from _pull_quotes(doc)
+
+
+def _headlines(doc: Document) -> Iterator[Claim]:
+    """Lines above the first prose that say again what a line above them, or the page's title, said."""
+    seen: dict[str, int] = {}
+    title = core(doc.title)
+    for index in range(len(doc)):
+        words = doc.core(index)
+        if words in seen and len(words.split()) > 1:
+            yield Claim(index, "repeats", "repeats.headline", words, CERTAIN, copies=(seen[words],))
+        if doc.prose(index) and words != title and doc.hit(index) is None:
+            return
+        seen.setdefault(words, index)
+
+
+def _pull_quotes(doc: Document) -> Iterator[Claim]:
+    for index, block in enumerate(doc.blocks):
+        if block[0] not in _OPENING or block.rstrip(".,")[-1] not in _CLOSING:
+            continue
+        quote = fold(block.strip(_OPENING + _CLOSING)).rstrip(".,;!?").strip("\"' ")
+        if len(quote.split()) < 2:
+            continue
+        home = _home(doc, index, quote)
+        if home is None:
+            continue
+        yield Claim(index, "repeats", "repeats.pull-quote", quote, CERTAIN, form="pull quote", copies=(home,))
+        if attribution := _attribution(doc, index + 1):
+            yield Claim(index + 1, "repeats", "repeats.attribution", attribution, CERTAIN, form="pull quote", copies=(home,))
+
+
+def _home(doc: Document, index: int, quote: str) -> int | None:
+    """Return the block of prose that holds the words of a quote inside a longer text."""
+    for other in range(len(doc)):
+        if other != index and len(doc.blocks[other]) > len(doc.blocks[index]) and quote in fold(doc.blocks[other]):
+            return other
+    return None
+
+
+def _attribution(doc: Document, index: int) -> str:
+    """Return the words of a name line under a pull quote if each of them stands elsewhere in the text, else nothing."""
+    if index >= len(doc) or doc.prose(index) or doc.gap(index) or not doc.headline_like(index):
+        return ""
+    words = set(doc.core(index).split())
+    elsewhere: set[str] = set()
+    for other in range(len(doc)):
+        if other != index:
+            elsewhere.update(word.strip(".,;:!?\"'()[]") for word in fold(doc.blocks[other]).split())
+    return doc.core(index) if words <= elsewhere else ""

@@ -1,0 +1,16 @@
+"""Share bars, follow-us lines and counters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cleaner.claims import Claim
+from cleaner.document import Document
+from cleaner.filters.phrased import by_phrases
+
+__all__ = ["claims"]
+
+
+def claims(doc: Document) -> Iterator[Claim]:
+    """Yield the claims of kind `sharing`."""
+    yield from by_phrases(doc, "sharing")

@@ -1,0 +1,112 @@
+"""The guard: the only judge, and the last word.
+
+Filters claim; the guard grants or refuses, block by block, and gives the reason. Every protection of content stands
+here and has a name that the report shows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from cleaner.claims import CERTAIN, LIKELY, SECTION, Claim
+from cleaner.document import Document
+
+__all__ = ["PROTECTIONS", "Ruling", "judge"]
+
+
+class Ruling(NamedTuple):
+    """What the guard decided: at most one granted claim a block, and every refusal with its reason."""
+
+    granted: dict[int, Claim]
+    refused: list[tuple[Claim, str]]
+
+
+def _wrapped(doc: Document, claim: Claim) -> bool:
+    return claim.block in doc.wrapped() and not claim.form
+
+
+def _code(doc: Document, claim: Claim) -> bool:
+    return claim.block in doc.code() and claim.strength != CERTAIN
+
+
+def _prose(doc: Document, claim: Claim) -> bool:
+    return claim.strength != CERTAIN and not claim.form and doc.prose(claim.block)
+
+
+#: Name to (test, what the report says). A claim is refused by the first protection that holds.
+PROTECTIONS: dict[str, tuple[Callable[[Document, Claim], bool], str]] = {
+    "wrapped": (_wrapped, "the line runs on: it is part of a paragraph"),
+    "code": (_code, "the line stands in code"),
+    "prose": (_prose, "the block reads as article prose and no form shows otherwise"),
+}
+
+MUST_STAY = "the caller said that this text must stay"
+ALONE = "the words could be the article's own and nothing beside them is debris"
+ONLY_COPY = "no other copy of these words would stay"
+
+
+def judge(doc: Document, claims: Iterable[Claim], must_stay: Callable[[str], bool]) -> Ruling:
+    """Decide on all claims about `doc`; `must_stay` says of a block's text whether the caller wants it kept."""
+    granted: dict[int, Claim] = {}
+    refused: list[tuple[Claim, str]] = []
+    waiting: list[Claim] = []
+    for claim in sorted(claims, key=_rank):
+        reason = MUST_STAY if must_stay(doc.blocks[claim.block]) else _protection(doc, claim)
+        if reason:
+            refused.append((claim, reason))
+        elif claim.strength == LIKELY:
+            waiting.append(claim)
+        elif claim.block not in granted:
+            granted[claim.block] = claim
+    refused.extend((claim, ALONE) for claim in _grant_in_company(doc, waiting, granted))
+    refused.extend(_last_copies(granted))
+    return Ruling(granted, refused)
+
+
+def _rank(claim: Claim) -> tuple[int, int]:
+    return claim.block, (CERTAIN, SECTION, LIKELY).index(claim.strength)
+
+
+def _protection(doc: Document, claim: Claim) -> str:
+    for holds, reason in PROTECTIONS.values():
+        if holds(doc, claim):
+            return reason
+    return ""
+
+
+def _grant_in_company(doc: Document, waiting: list[Claim], granted: dict[int, Claim]) -> list[Claim]:
+    """Grant likely claims that stand next to granted ones, or outside the article's first and last prose; return the
+    rest."""
+    before = {claim.block: claim for claim in waiting if claim.block not in granted}
+    left = [claim for claim in waiting if claim.block not in granted and before[claim.block] is claim]
+    outside = _outside(doc, granted, set(before))
+    changed = True
+    while changed:
+        changed = False
+        for claim in list(left):
+            if claim.block in outside or claim.block - 1 in granted or claim.block + 1 in granted:
+                granted[claim.block] = claim
+                left.remove(claim)
+                changed = True
+    return left
+
+
+def _outside(doc: Document, granted: dict[int, Claim], hinted: set[int]) -> set[int]:
+    """Blocks behind which nothing stands but debris and hints, up to the end of the text."""
+    outside: set[int] = set()
+    for index in range(len(doc) - 1, -1, -1):
+        if index not in granted and index not in hinted:
+            break
+        outside.add(index)
+    return outside if len(outside) < len(doc) else set()
+
+
+def _last_copies(granted: dict[int, Claim]) -> list[tuple[Claim, str]]:
+    """Take back claims of repetition whose copies would all go."""
+    refused = []
+    for block, claim in sorted(granted.items()):
+        if claim.copies and all(copy in granted for copy in claim.copies):
+            del granted[block]
+            refused.append((claim, ONLY_COPY))
+    return refused

@@ -29,7 +29,13 @@ def entries_of(language: str, tables: Mapping[str, Any]) -> Iterator[Entry]:
         for role, phrases in roles.items():
             if role not in ROLES:
                 raise DataError(f"phrase data {language!r}, {kind}: no role is called {role!r}")
-            yield from (Entry.of(language, kind, role, phrase, slots) for phrase in phrases)
+            for phrase in phrases:
+                try:  # XXX lenient while many people write data at once
+                    yield Entry.of(language, kind, role, phrase, slots)
+                except ValueError as error:
+                    import sys
+
+                    print(language, kind, role, error, file=sys.stderr)
 
 
 def _read() -> list[Entry]:
@@ -37,7 +43,10 @@ def _read() -> list[Entry]:
 
     entries: list[Entry] = []
     for path in sorted(DATA.glob("*.toml")):
-        entries.extend(entries_of(path.stem, tomllib.loads(path.read_text(encoding="utf-8"))))
+        try:
+            entries.extend(entries_of(path.stem, tomllib.loads(path.read_text(encoding="utf-8"))))
+        except ValueError as error:
+            raise DataError(f"{path.name}: {error}") from error
     return entries
 
 

@@ -21,7 +21,8 @@ class Entry(NamedTuple):
     role: str
     rule: str
     pattern: str
-    named: bool
+    names: int
+    """How many name slots (the only capturing groups) the pattern has."""
     heads: tuple[str, ...]
     tails: tuple[str, ...]
 
@@ -30,7 +31,7 @@ class Entry(NamedTuple):
         """Translate one phrase of a data file; raises `PhraseError`."""
         phrase = Phrase(source, slots)
         rule = f"{language}.{kind}.{role}: {source}"
-        return cls(kind, role, rule, phrase.pattern, phrase.named, tuple(sorted(phrase.heads)), tuple(sorted(phrase.tails)))
+        return cls(kind, role, rule, phrase.pattern, phrase.names, tuple(sorted(phrase.heads)), tuple(sorted(phrase.tails)))
 
 
 class Hit(NamedTuple):
@@ -68,7 +69,7 @@ class _Group:
             for entry in self.entries:
                 owners[number] = entry
                 parts.append(f"({entry.pattern})")
-                number += 1 + entry.pattern.replace(r"\(", "").replace("(?", "").count("(")
+                number += 1 + entry.names
             end = _LABEL_END if self.role == "labels" else ""
             self._compiled = re.compile(f"(?:{'|'.join(parts)}){end}"), owners
         return self._compiled
@@ -84,7 +85,7 @@ class _Group:
         if found is None or found.lastindex is None:
             return None
         owner = owners[found.lastindex]
-        if owner.named and not _names_hold(found, raw):
+        if owner.names and not _names_hold(found, raw):
             return None
         rest = folded[found.end() :].strip() if self.role == "labels" else ""
         return Hit(self.kind, self.role, owner.rule, found.group(found.lastindex), rest)

@@ -19,14 +19,14 @@ class PhraseError(ValueError):
     """A phrase that is not well formed; the message quotes it and says what is wrong."""
 
 
-# Node: ("text", str) | ("slot", name) | ("one", [Phrase...], optional, repeated); a phrase is a list of
-# (glued, node) where `glued` says that no white space stands before the node in the source.
-Node = Union[tuple[str, str], tuple[str, list["Sequence"], bool, bool]]
+# Node: ("text", str) | ("slot", name) | ("one", [Sequence...], optional, repeated), where `repeated` is "", "+" or "++".
+# A sequence is a list of (glued, node), where `glued` says that no white space stands before the node in the source.
+Node = Union[tuple[str, str], tuple[str, list["Sequence"], bool, str]]
 Sequence = list[tuple[bool, Node]]
 # A stretch of text without white space (None: an open slot), and whether what is glued to it may lengthen it.
 Run = tuple[Union[str, None], bool]
 
-_TOKEN = re.compile(r"\s+|\{\w+\}|\)\+|\]\+|[()\[\]|]|[^\s()\[\]{}|]+")
+_TOKEN = re.compile(r"\s+|\{\w+\}|\)\+\+|\)\+|[()\[\]|]|(?:[^\s()\[\]{}|\\]|\\[()\[\]|])+")
 
 _SMALL_NUMBERS = "zero|one|two|three|four|five|six|seven|eight|nine|ten"
 _NUMBER = rf"(?:\d[\d.:]*(?: ?[km]\b)?\+?|(?:{_SMALL_NUMBERS})\b)"
@@ -110,7 +110,7 @@ def parse(source: str) -> Sequence:
 def _sequence(source: str, tokens: list[str]) -> tuple[Sequence, list[str]]:
     sequence: Sequence = []
     glued = True
-    while tokens and tokens[0] not in ("|", ")", "]", ")+", "]+"):
+    while tokens and tokens[0] not in ("|", ")", "]", ")+", ")++"):
         token, tokens = tokens[0], tokens[1:]
         if token.isspace():
             glued = False
@@ -120,7 +120,7 @@ def _sequence(source: str, tokens: list[str]) -> tuple[Sequence, list[str]]:
         elif token.startswith("{"):
             node = ("slot", token[1:-1])
         else:
-            node = ("text", fold(token.replace(",", "")))
+            node = ("text", fold(re.sub(r"\\(.)|,", r"\1", token)))
         sequence.append((glued, node))
         glued = True
     return sequence, tokens
@@ -128,25 +128,29 @@ def _sequence(source: str, tokens: list[str]) -> tuple[Sequence, list[str]]:
 
 def _group(source: str, opening: str, tokens: list[str]) -> tuple[Node, list[str]]:
     choices = []
+    optional = opening == "["
     while True:
         choice, tokens = _sequence(source, tokens)
         if not tokens:
             raise PhraseError(f"phrase {source!r}: {opening!r} without its closing bracket")
-        if not choice:
-            raise PhraseError(f"phrase {source!r}: an empty choice; use [ ] for what is optional")
-        choices.append(choice)
+        if choice:
+            choices.append(choice)
+        else:
+            optional = True
         closing, tokens = tokens[0], tokens[1:]
         if closing == "|":
             continue
         if closing[0] != {"(": ")", "[": "]"}[opening]:
             raise PhraseError(f"phrase {source!r}: {opening!r} closed by {closing!r}")
-        return ("one", choices, opening == "[", closing.endswith("+")), tokens
+        if not choices:
+            raise PhraseError(f"phrase {source!r}: an empty group")
+        return ("one", choices, optional, closing[1:]), tokens
 
 
 class Phrase:
     """One phrase, parsed: its source, its pattern, and the keys it is filed under."""
 
-    __slots__ = ("heads", "named", "pattern", "source", "tails")
+    __slots__ = ("heads", "names", "pattern", "source", "tails")
 
     def __init__(self, source: str, slots: Mapping[str, Iterable[str]] | None = None) -> None:
         """Compile `source` (type: str) with the word lists `slots`; raises `PhraseError`."""
@@ -154,7 +158,7 @@ class Phrase:
         words = _Words(source, slots or {})
         sequence = parse(source)
         self.pattern = words.pattern(sequence)
-        self.named = "{name}" in source or words.used_name
+        self.names = self.pattern.count(f"({_NAMEISH}")
         self.heads = words.keys(sequence, head=True)
         self.tails = frozenset() if self.heads else words.keys(sequence, head=False)
         if not self.heads and not self.tails:
@@ -167,12 +171,11 @@ class _Words:
     def __init__(self, source: str, slots: Mapping[str, Iterable[str]]) -> None:
         self.source = source
         self.slots = slots
-        self.used_name = False
 
     def node(self, node: Node) -> Node:
         """Resolve a slot of the file into its choices."""
         if node[0] == "slot" and node[1] in self.slots:
-            return ("one", [parse(entry) for entry in self.slots[str(node[1])]], False, False)
+            return ("one", [parse(entry) for entry in self.slots[str(node[1])]], False, "")
         if node[0] == "slot" and node[1] not in _SLOTS:
             raise PhraseError(f"phrase {self.source!r}: no slot is called {node[1]!r}")
         return node
@@ -201,12 +204,13 @@ class _Words:
         if node[0] == "text":
             return re.escape(str(node[1])).replace(r"\-", "-").replace(r"\'", "'")
         if node[0] == "slot":
-            self.used_name |= node[1] == "name"
             return _SLOTS[str(node[1])][0]
         choices = sorted({self.pattern(choice) for choice in node[1]}, key=lambda p: (-len(p), p))  # type: ignore[arg-type]
         text = choices[0] if len(choices) == 1 and not node[3] else "(?:" + "|".join(choices) + ")"  # type: ignore[misc]
+        if len(node) == 4 and node[3] == "++":
+            return rf"{text}(?: ?[|/·•>+&-]+ ?{text}|[ |/·•>+&-]*{text}[ |/·•>+&-]*{text})(?:[ |/·•>+&-]*{text})*"
         if len(node) == 4 and node[3]:
-            return rf"{text}(?:[ |/·•,+&-]*{text})*"
+            return rf"{text}(?:[ |/·•>+&-]*{text})*"
         return f"(?:{text})" if len(choices) == 1 else text
 
     def keys(self, sequence: Sequence, *, head: bool) -> frozenset[str]:

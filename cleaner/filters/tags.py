@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from cleaner.claims import Claim
+from cleaner.claims import SECTION, Claim
 from cleaner.document import Document
 from cleaner.filters.phrased import by_phrases
 
 __all__ = ["claims"]
 
+_MARKS = re.compile(r"\S\s*[|,;/·•、，]\s*\S")
+
 
 def claims(doc: Document) -> Iterator[Claim]:
     """Yield the claims of kind `tags`."""
     yield from by_phrases(doc, "tags")
+    for index in range(1, len(doc)):
+        hit = doc.hit(index - 1, "labels", "headings", kind="tags")
+        if hit and not hit.rest and _is_list(doc, index):
+            yield Claim(index, "tags", f"{hit.rule} > list of tags", hit.evidence, SECTION, form="list of tags")
+
+
+def _is_list(doc: Document, index: int) -> bool:
+    """Whether a block is a list of names between marks, and no sentence."""
+    block = doc.blocks[index]
+    return bool(_MARKS.search(block)) and not doc.prose(index)

@@ -1,0 +1,28 @@
+"""`--help`, `--version`, `--completion`: about the command itself."""
+
+from __future__ import annotations
+
+from cleaner.cli.options import Options, parser
+from cleaner.cli.streams import standard_output
+
+__all__ = ["about"]
+
+
+def about(options: Options) -> int:
+    """Print what was asked for."""
+    out = standard_output()
+    out.write(_text(options).encode())
+    out.flush()
+    return 0
+
+
+def _text(options: Options) -> str:
+    if options.help:
+        return parser().format_help()
+    if options.completion:
+        from cleaner.cli.completion import script
+
+        return script(options.completion)
+    from cleaner import __version__
+
+    return f"cleaner {__version__}\n"

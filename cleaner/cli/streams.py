@@ -1,0 +1,81 @@
+"""Bytes in, bytes out: opening inputs, decoding that loses nothing, and standard output."""
+
+# ruff: noqa: PTH  (pathlib costs more time at start than the rest of the command line together)
+
+from __future__ import annotations
+
+import io
+import sys
+from typing import BinaryIO, NamedTuple, cast
+
+from cleaner.cli.messages import CommandError, reason
+
+__all__ = ["STDIN", "Text", "decode", "encode", "open_input", "read_input", "shown", "standard_output"]
+
+STDIN = "-"
+_BOM = b"\xef\xbb\xbf"
+
+
+class Text(NamedTuple):
+    """Decoded bytes; `encode` is the way back."""
+
+    text: str
+    bom: bool
+
+
+def decode(data: bytes) -> Text:
+    """Decode UTF-8; bytes that are not UTF-8 become lone surrogates that `encode` turns into the same bytes again."""
+    bom = data.startswith(_BOM)
+    return Text(data[len(_BOM) :].decode("utf-8", "surrogateescape") if bom else data.decode("utf-8", "surrogateescape"), bom)
+
+
+def encode(text: str, bom: bool = False) -> bytes:
+    """Return the bytes of `text`, with the byte order mark that its input had."""
+    return (_BOM if bom else b"") + text.encode("utf-8", "surrogateescape")
+
+
+def shown(path: str) -> str:
+    """Return the name of an input in messages."""
+    return "stdin" if path == STDIN else path
+
+
+def open_input(path: str) -> BinaryIO:
+    """Open a file, or standard input for `-`; gzip and zstandard data is opened as what is packed in it."""
+    try:
+        return _unpacked(_standard_input() if path == STDIN else open(path, "rb"), shown(path))
+    except OSError as error:
+        raise CommandError(reason(error, shown(path))) from error
+
+
+def read_input(path: str) -> bytes:
+    """Return all bytes of an input; raises CommandError for one that cannot be read."""
+    with open_input(path) as stream:
+        try:
+            return stream.read()
+        except OSError as error:
+            raise CommandError(reason(error, shown(path))) from error
+
+
+def _standard_input() -> io.BufferedReader:
+    if sys.stdin is None:
+        raise CommandError("standard input is closed")
+    return cast(io.BufferedReader, sys.stdin.buffer)
+
+
+def _unpacked(stream: io.BufferedReader, name: str) -> BinaryIO:
+    try:
+        head = stream.peek(4)[:4]
+    except OSError as error:
+        raise CommandError(reason(error, name)) from error
+    if not head.startswith((b"\x1f\x8b", b"\x28\xb5\x2f\xfd")):  # neither can begin UTF-8 text
+        return stream
+    from cleaner.cli.packed import unpack
+
+    return unpack(stream, head)
+
+
+def standard_output() -> BinaryIO:
+    """Return standard output for bytes."""
+    if sys.stdout is None:
+        raise CommandError("standard output is closed")
+    return sys.stdout.buffer

@@ -1,0 +1,13 @@
+"""Languages: which one an article is in, and which of its blocks are in another.
+
+>>> article_language(["The bridge over the river was closed on Monday because of the ice that had formed on it."]).language
+'en'
+"""
+
+from __future__ import annotations
+
+from cleaner.languages.identify import article_language, foreign, may_be_foreign
+from cleaner.languages.tables import normalize
+from cleaner.languages.verdict import Verdict
+
+__all__ = ["Verdict", "article_language", "foreign", "may_be_foreign", "normalize"]

@@ -1,0 +1,325 @@
+"""Which language an article is in, and whether a block of it is in another.
+
+Script first, then function words, then langdetect, and only for blocks that the step before calls foreign. Every step
+may say "I do not know", and then the block stays. No answer depends on anything but the arguments.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from cleaner.languages import tables, witness
+from cleaner.languages.scripts import SCRIPTS, main_script, scripts_of, shares, written_in
+from cleaner.languages.verdict import Verdict
+
+__all__ = ["article_language", "foreign", "is_sentence", "may_be_foreign"]
+
+UNKNOWN = "too few words of any known language"
+MIXED = "no language has most of the prose"
+
+# --- the article's own language ---------------------------------------------------------------------------------------
+
+_PIECES = 24
+_PIECE = 200
+"""Characters. The pieces are taken at even distances over all prose, so each language gets its share of them."""
+_PROSE = 60
+"""Characters: shorter blocks vote only in a text that has no longer ones; menus are made of them."""
+_MAJORITY = 0.5
+_LETTERS_A_WORD = 6
+
+
+def article_language(blocks: Sequence[str]) -> Verdict:
+    """Return the language that most of the prose in `blocks` is in, with its share of the prose.
+
+    Looks at a bounded amount of text. `language` is None when no known language has most of it.
+    """
+    votes: dict[str, float] = {}
+    heard = 0.0
+    for piece, weight in _pieces(blocks):
+        heard += weight
+        if language := _language_of(piece):
+            votes[language] = votes.get(language, 0.0) + weight
+    if not votes:
+        return Verdict(None, UNKNOWN, 0.0)
+    winner = max(sorted(votes), key=votes.__getitem__)
+    decided = sum(votes.values())
+    if votes[winner] <= decided * _MAJORITY or decided * 4 < heard:
+        return Verdict(None, MIXED, votes[winner] / heard)
+    return Verdict(winner, "function words and script of the prose", votes[winner] / heard)
+
+
+def _pieces(blocks: Sequence[str]) -> Iterator[tuple[str, float]]:
+    """Yield pieces of prose at even distances, each with the amount of prose that it stands for."""
+    prose = [block for block in blocks if _amount(block) >= _PROSE] or list(blocks)
+    total = sum(map(len, prose))
+    if total <= _PIECES * _PIECE:
+        yield from ((block, float(_amount(block))) for block in prose)
+        return
+    step = total / _PIECES
+    position = step / 2
+    start = 0
+    for block in prose:
+        while position < start + len(block):
+            # A piece begins at its position, but never so late that only the block's last word is left.
+            begin = max(0, min(int(position) - start, len(block) - _PIECE))
+            yield block[begin : begin + _PIECE], step
+            position += step
+        start += len(block)
+
+
+def _amount(block: str) -> int:
+    """Return the amount of prose in a block; a Chinese or Japanese character says as much as three Latin letters."""
+    return len(block) if block.isascii() else len(block.encode()) if block[:1] >= "\u2e80" else len(block)
+
+
+def _language_of(piece: str) -> str | None:
+    found = shares(piece)
+    script = main_script(found)
+    if not script:
+        return None
+    if script in ("Han", "Kana"):
+        return "ja" if found.get("Kana", 0.0) >= _KANA_IN_JAPANESE else "zh"
+    only = _only_language(script)
+    if only is not None:
+        return only
+    scores = _scores([word.lower() for word in tables.split(piece)], script)
+    best = sorted(scores, key=lambda language: (-scores[language].rarity, language))[:1]
+    return best[0] if best and len(scores[best[0]].hits) >= 2 else None
+
+
+# --- the cheap question for every block -------------------------------------------------------------------------------
+
+_HEAD = 90
+"""Characters: nearly every stretch of prose of this length has a function word that is its language's own."""
+_FEW = 5
+"""Words: what is shorter is never judged by its words."""
+_UNSPACED_LETTER = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u9fff\uac00-\ud7a3\uf900-\ufaff]")
+
+
+def may_be_foreign(text: str, main: str) -> bool:
+    """Whether it is worth asking `foreign` about a block of an article in `main`: a test of about a microsecond.
+
+    False for almost every line in the article's own language.
+    """
+    if tables.unspaced(main):
+        return _may_be_foreign_to_unspaced(text, main)
+    known = tables.core(main)
+    words = text[:_HEAD].lower().split()
+    if len(words) < _FEW:
+        return not text.isascii() and bool(_UNSPACED_LETTER.search(text))
+    if known.isdisjoint(words):
+        return True
+    return len(text) > 2 * _HEAD and known.isdisjoint(text[-_HEAD:].lower().split())
+
+
+def _may_be_foreign_to_unspaced(text: str, main: str) -> bool:
+    letter = _letter_of(main)
+    if not letter.search(text[:40]) or (len(text) > 80 and not letter.search(text[-40:])):
+        return True
+    return main == "zh" and bool(_letter_of("ja").search(text))
+
+
+@cache
+def _letter_of(language: str) -> re.Pattern[str]:
+    """Return a pattern for a letter that sets a language without spaces apart."""
+    return re.compile({"zh": "[\u3400-\u9fff]", "ja": "[\u3041-\u30fa]", "ko": "[\uac00-\ud7a3]"}.get(language, _UNSPACED_LETTER.pattern))
+
+
+# --- the full question ------------------------------------------------------------------------------------------------
+
+_LONGEST = 1500
+"""Characters of a block that are looked at."""
+_OTHER_SCRIPT = 0.6
+"""Share of the letters that a script needs to make a block one of this script."""
+_KANA_IN_JAPANESE = 0.08
+"""Share of kana in the (weighted) letters below which a text is Chinese. Japanese prose has 0.3 and more."""
+
+
+def foreign(text: str, main: str) -> Verdict | None:
+    """Return the language of a block of an article in `main` if that is surely another one, with the proof, else None.
+
+    Names, titles, numbers, code and short lines are not in any language. A sentence is.
+    """
+    if main not in tables.KNOWN:
+        return None
+    sample = unicodedata.normalize("NFC", text[:_LONGEST])
+    found = shares(sample)
+    script = main_script(found)
+    if not script or not is_sentence(sample, script):
+        return None
+    if main == "zh" and found.get("Kana", 0.0) >= 3 * _KANA_IN_JAPANESE:
+        return Verdict("ja", "kana letters", found["Kana"])
+    if script in scripts_of(main):
+        return _within_script(sample, main, found, script)
+    if written_in(found, main) > 1 - _OTHER_SCRIPT:
+        return None
+    if script == "Latin":  # whatever an article's script, names and titles in Latin letters belong to it
+        return _by_words(sample, main, script)
+    return _by_script(sample, main, found, script)
+
+
+def _within_script(text: str, main: str, found: dict[str, float], script: str) -> Verdict | None:
+    if main == "ja":
+        return _chinese(text, found) if script == "Han" and found.get("Kana", 0.0) == 0.0 else None
+    if _only_language(script):
+        return None
+    return _by_words(text, main, script)
+
+
+# Letters of Chinese, simplified and traditional, for which Japanese has another form or no use.
+_CHINESE_ONLY = frozenset(
+    "这们说时为对过还没两发现见让认识应该么东车长门问间闻马鱼鸟龙电话语请读谁谢议论设计许记讲证评词试详误调负责货质购贵费资赛"
+    "赶趋转轮轻较辆输边达迁运进远违连迟选遗邮释钟钱铁银错键镇闲队阳阴际陆陈险随难预领频题额颜风飞饭饮馆驱验骑鸡经备线划业书买卖"
+    "亲众优传伤伟务动劳势单卫厂厅历压县参双变叶号吗呢吧员响团园围图圆圣场块坏坚处头夺奋妇妈孙宁实审宽对导将尽层岁岛师帮带帐"
+    "把她你您"
+    "這們說為對過還沒兩發現讓認應該麼東會來國學體點當將實變樣數氣廣權關歷單圖戰經總續聽聲處號裡覺觀讀轉邊醫鐵錢雖雙雜顯驗黃從與於"
+) - frozenset("現該東該識識時")
+
+
+def _chinese(text: str, found: dict[str, float]) -> Verdict | None:
+    words = sorted(set(text) & _CHINESE_ONLY)
+    if len(words) < 4 or not witness.confirms(text, "zh", "ja"):
+        return None
+    return Verdict("zh", f"no kana, the letters {''.join(words[:8])}; langdetect agrees", found["Han"])
+
+
+def _by_script(text: str, main: str, found: dict[str, float], script: str) -> Verdict | None:
+    """The script is not the article's: small words must show that this is language and not a list of names."""
+    language = _only_language(script)
+    if script in ("Han", "Kana"):
+        language = "ja" if found.get("Kana", 0.0) >= _KANA_IN_JAPANESE else "zh"
+    words = [word.lower() for word in tables.split(text)]
+    if language is None:
+        scores = _scores(words, script)
+        language = next(iter(sorted(scores, key=lambda code: (-scores[code].rarity, code))), None)
+    if language is None or not function_words_prove(text, words, language):
+        return None
+    if len(tables.function_words(main) & set(words)) > 1 + len(words) // 20:
+        return None  # the article's own words hold it together: it talks about the other script
+    return Verdict(language, f"{script} letters", found[script])
+
+
+def function_words_prove(text: str, words: Sequence[str], language: str) -> bool:
+    """Whether at least two small words of `language` stand in a text that its script already makes foreign."""
+    if tables.unspaced(language):
+        found = tables.count_parts(text, language)
+        return len(found) >= 2 and sum(found.values()) >= 3
+    return len(tables.function_words(language).intersection(words)) >= 2
+
+
+class Score(NamedTuple):
+    """How much of a text a language's function words are."""
+
+    rarity: float
+    """Each word counts the less, the more languages have it."""
+    hits: list[str]
+
+
+def _scores(words: Sequence[str], script: str) -> dict[str, Score]:
+    index = tables.index()
+    rarity: dict[str, float] = {}
+    hits: dict[str, list[str]] = {}
+    for word in words:
+        languages = index.get(word, ())
+        for language in languages:
+            if script in scripts_of(language):
+                rarity[language] = rarity.get(language, 0.0) + 1.0 / len(languages)
+                hits.setdefault(language, []).append(word)
+    return {language: Score(rarity[language], hits[language]) for language in rarity}
+
+
+# Words that hold names and titles together: "Oscar de la Renta", "Coq au vin", "Im Westen nichts Neues".
+_IN_NAMES = frozenset(
+    "de la le les el los las del di da do dos das du des au aux en et y e i a à al van von der den dem die das the of and in"
+    " zu zum zur und af av og och the un une una ein eine il lo gli della dello dei degli delle na w z d l con com avec mit"
+    " no nos um os as o s för for på sur sous im am bin ibn bint del dell all alla san st".split()
+)
+_FEW_CAPITALS = 0.45
+_FEW_CAPITALS_GERMAN = 0.6
+_SMALL_HITS = 0.6
+_DENSE = 0.12
+
+
+def _by_words(text: str, main: str, script: str) -> Verdict | None:
+    """Several small words of one other language, none (in long texts: next to none) of the article's, and langdetect."""
+    words = tables.split(text)
+    lowered = [word.lower() for word in words]
+    language = _best_other(words, lowered, main, script)
+    if language is None or language in _SAME.get(main, ()):
+        return None
+    own, others = tables.function_words(main), tables.function_words(language)
+    small = [word for word in lowered if word in others and word not in own]
+    strange = tables.strange(words, language, main) if script in scripts_of(main) else []
+    proof = small + [word for word in strange if word not in others]
+    against = sum(word in own and word not in others for word in lowered)
+    if len(words) < _SHORTEST or len(set(proof)) < 3 or len(proof) < _DENSE * len(words) or against > len(proof) // 6:
+        return None
+    telling = {word for word in proof if len(word) > 1} - _IN_NAMES
+    if len(telling) < 2 or telling.isdisjoint(small) or _looks_like_names(words, others, language):
+        return None
+    if not witness.confirms(text, language, main):
+        return None
+    shown = ", ".join(sorted(telling, key=lambda word: (-proof.count(word), word))[:5])
+    return Verdict(language, f"the words {shown}; langdetect agrees", len(proof) / len(words))
+
+
+_SHORTEST = 7
+"""Words: even a sentence says too little about its language below that."""
+_SAME = {"sr": ("hr",), "hr": ("sr",)}
+"""One language under several codes or in several scripts."""
+
+
+def _best_other(words: Sequence[str], lowered: Sequence[str], main: str, script: str) -> str | None:
+    """Return the language whose words and letters fit best, or None if that is the article's own."""
+    scores = {code: score.rarity for code, score in _scores(lowered, script).items()}
+    special = tables.special(words, script)
+    for code in scores:
+        scores[code] += sum(_FITS if tables.fits(word, code, script) else _MISFITS for word in special)
+    rated = sorted(scores, key=lambda code: (-scores[code], code))
+    return rated[0] if rated and rated[0] != main else None
+
+
+_FITS, _MISFITS = 0.2, -0.4
+"""What a word written small with letters beyond the plain alphabet is worth to a language that has, or has not, all of
+them."""
+
+
+def _looks_like_names(words: Sequence[str], small: frozenset[str], language: str) -> bool:
+    """Whether the capitals are those of names and titles and not those of sentences. Never so without capitals."""
+    if not any(word[:1].islower() for word in words):
+        return True  # all in capitals, or nothing but names
+    capitals = sum(word[:1].isupper() for word in words) / len(words)
+    hits = [word for word in words if word.lower() in small]
+    low = sum(word[:1].islower() for word in hits)
+    return capitals > (_FEW_CAPITALS_GERMAN if language == "de" else _FEW_CAPITALS) or low < _SMALL_HITS * len(hits)
+
+
+# --- form -------------------------------------------------------------------------------------------------------------
+
+_CLOSERS = "\"'”’»›)]}*_」』）】 "
+_ENDS = tuple(".!?…。！？।؟۔։")
+_INNER_END = re.compile(r"""[^\W\d_]{2,}[.!?…]["'”’»)\]]*\s|[。！？।؟۔]""")
+_LONG_ENOUGH = {"Han": 24, "Kana": 30, "Hangul": 30, "Thai": 40, "Lao": 40, "Khmer": 40, "Myanmar": 40}
+_MANY_WORDS = 10
+
+
+def is_sentence(text: str, script: str) -> bool:
+    """Whether a text has the form of a sentence: it ends like one, has an end inside, or is long for a title."""
+    if text.rstrip(_CLOSERS).endswith(_ENDS) or _INNER_END.search(text):
+        return True
+    if script in _LONG_ENOUGH:
+        return sum(map(str.isalpha, text)) >= _LONG_ENOUGH[script]
+    return len(text.split()) >= _MANY_WORDS
+
+
+@cache
+def _only_language(script: str) -> str | None:
+    """Return the language of a script that only one known language is written in."""
+    if script == "Latin":
+        return None
+    languages = sorted(code for code, scripts in SCRIPTS.items() if script in scripts)
+    return languages[0] if len(languages) == 1 else None

@@ -1,0 +1,98 @@
+"""The function words in the form that the tests need: built when first asked for, once per process."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from cleaner.languages import alphabets
+from cleaner.languages.function_words import SPACED, UNSPACED
+from cleaner.languages.scripts import scripts_of
+
+__all__ = ["KNOWN", "core", "count_parts", "fits", "function_words", "index", "normalize", "special", "split", "strange", "unspaced"]
+
+KNOWN = frozenset(SPACED) | frozenset(UNSPACED)
+"""Codes of the languages that have function words here."""
+
+# Codes that others write for the same languages.
+_ALIASES = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "ji": "yi", "cmn": "zh", "yue": "zh", "fil": "tl", "bs": "hr", "ms": "id"}
+
+# Not at hyphens inside words only: "dort-il" is two words, and so is "check-in"; no word of the tables has a hyphen.
+_BETWEEN = re.compile(r"[\s\d.,;:!?…·•|/\\()\[\]{}<>«»“”„‟‘’‚'\"`´*_#=+~^&%$€£@§°¡¿،؛؟۔।。、，！？：；（）「」『』《》【】–—―−-]+")
+
+
+def normalize(code: str) -> str:
+    """Return the code that the tables use for a language code like "en-GB", "pt_BR" or "nb"."""
+    primary = code.strip().lower().replace("_", "-").split("-", 1)[0]
+    return _ALIASES.get(primary, primary)
+
+
+def split(text: str) -> list[str]:
+    """Return the words of `text` as they stand; at apostrophes and hyphens a new word begins."""
+    return [word for word in _BETWEEN.split(text) if word]
+
+
+def unspaced(language: str) -> bool:
+    """Whether `language` puts no spaces between its words."""
+    return language in UNSPACED
+
+
+@cache
+def function_words(language: str) -> frozenset[str]:
+    """Return the function words of a known language, of any other none."""
+    return frozenset((SPACED.get(language) or UNSPACED.get(language, "")).split())
+
+
+@cache
+def index() -> dict[str, tuple[str, ...]]:
+    """Return, for every function word of the languages with spaces, the languages that have it."""
+    languages: dict[str, list[str]] = {}
+    for language in sorted(SPACED):
+        for word in function_words(language):
+            languages.setdefault(word, []).append(language)
+    return {word: tuple(found) for word, found in languages.items()}
+
+
+@cache
+def core(language: str) -> frozenset[str]:
+    """Return the function words that tell `language` from nearly all others of its scripts."""
+    own = function_words(language)
+    if unspaced(language):
+        return own
+    scripts = set(scripts_of(language))
+    rivals = [other for other in SPACED if other != language and scripts & set(scripts_of(other))]
+    return frozenset(word for word in own if sum(word in function_words(rival) for rival in rivals) <= _SHARED_BY_FEW)
+
+
+_SHARED_BY_FEW = 0
+
+
+def count_parts(text: str, language: str) -> dict[str, int]:
+    """Return how often each function word of a language without spaces stands in `text`, without those that do not."""
+    found = {word: text.count(word) for word in sorted(function_words(language))}
+    return {word: number for word, number in found.items() if number}
+
+
+_SPECIAL = {"Latin": re.compile("[\u00df-\u024f\u1e00-\u1eff]"), "Cyrillic": re.compile("[ђѓѕјљњќџґєиіїёыэъщў]")}
+
+
+def special(words: Sequence[str], script: str) -> list[str]:
+    """Return the words written small that have letters beyond those that all languages of `script` share.
+
+    Small ones only: a name keeps its letters in every language.
+    """
+    pattern = _SPECIAL.get(script)
+    return [word for word in words if word[:1].islower() and pattern.search(word)] if pattern else []
+
+
+def fits(word: str, language: str, script: str) -> bool:
+    """Whether `language` has all letters of a word of `script`."""
+    letters = (alphabets.CYRILLIC if script == "Cyrillic" else alphabets.LATIN).get(language, "")
+    return all(letter in letters for letter in _SPECIAL[script].findall(word))
+
+
+def strange(words: Sequence[str], language: str, main: str) -> list[str]:
+    """Return the words written small whose letters `language` has and `main` has not."""
+    script = next((script for script in scripts_of(language) if script in _SPECIAL and script in scripts_of(main)), "")
+    return [word for word in special(words, script) if fits(word, language, script) and not fits(word, main, script)]

@@ -34,10 +34,19 @@ def _prose(doc: Document, claim: Claim) -> bool:
     return claim.strength != CERTAIN and not claim.form and doc.prose(claim.block)
 
 
+def _list(doc: Document, claim: Claim) -> bool:
+    """An item between items that nothing is known about shares their fate."""
+    if not doc.bullet(claim.block) or claim.form:
+        return False
+    beside = [index for index in (claim.block - 1, claim.block + 1) if 0 <= index < len(doc) and doc.bullet(index)]
+    return any(doc.hit(index) is None for index in beside)
+
+
 #: Name to (test, what the report says). A claim is refused by the first protection that holds.
 PROTECTIONS: dict[str, tuple[Callable[[Document, Claim], bool], str]] = {
     "wrapped": (_wrapped, "the line runs on: it is part of a paragraph"),
     "code": (_code, "the line stands in code"),
+    "list": (_list, "the line is an item of a list whose other items are not debris"),
     "prose": (_prose, "the block reads as article prose and no form shows otherwise"),
 }
 

@@ -76,19 +76,28 @@ class _Group:
 
     def find(self, folded: str, raw: str) -> Hit | None:
         pattern, owners = self.compiled()
-        if self.role == "labels":
-            # The end mark is form and was stripped from a label that stands alone.
-            alone = bool(_LABEL_ALONE.search(raw))
-            found = pattern.match(folded + ":" if alone else folded)
-        else:
-            found = pattern.fullmatch(folded)
+        labelled = self.role == "labels"
+        # The end mark is form and was stripped from a label that stands alone.
+        subject = folded + ":" if labelled and _LABEL_ALONE.search(raw) else folded
+        found = pattern.match(subject) if labelled else pattern.fullmatch(subject)
         if found is None or found.lastindex is None:
             return None
         owner = owners[found.lastindex]
-        if owner.names and not _names_hold(found, raw):
-            return None
-        rest = folded[found.end() :].strip() if self.role == "labels" else ""
-        return Hit(self.kind, self.role, owner.rule, found.group(found.lastindex), rest)
+        if owner.names and not _names_hold(found.groups()[found.lastindex :], raw):
+            return self._without_names(subject, folded)
+        return self._hit(owner, found.group(found.lastindex), folded[found.end() :] if labelled else "")
+
+    def _without_names(self, subject: str, folded: str) -> Hit | None:
+        """Try the phrases that need no capitals, after one that does has matched in vain."""
+        for entry in self.entries:
+            end = _LABEL_END if self.role == "labels" else r"\Z"
+            found = None if entry.names else re.match(entry.pattern + end, subject)
+            if found:
+                return self._hit(entry, found.group(), folded[found.end() :])
+        return None
+
+    def _hit(self, entry: Entry, evidence: str, rest: str) -> Hit:
+        return Hit(self.kind, self.role, entry.rule, evidence, rest.strip())
 
 
 # Small words that stand inside names without a capital.
@@ -99,14 +108,10 @@ _PARTICLES = frozenset(
 _RAW_WORD = re.compile(r"[^\s|/:;,()\[\]\"“”]+")
 
 
-def _names_hold(found: re.Match[str], raw: str) -> bool:
+def _names_hold(slots: tuple[str | None, ...], raw: str) -> bool:
     """Whether every word in the name slots of a match begins without a small letter in the text as it stands."""
-    first = (found.lastindex or 0) + 1
-    names = [name for name in found.groups()[first - 1 :] if name]
-    if not names:
-        return True
     small = {fold(word.strip("*_.'’")) for word in _RAW_WORD.findall(raw) if word.strip("*_")[:1].islower()}
-    for name in names:
+    for name in filter(None, slots):
         words = name.split()
         if words[0] in small or words[-1] in small:
             return False

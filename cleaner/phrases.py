@@ -79,7 +79,7 @@ _DATE = (
     rf"(?:(?: ?[-|·•@,/(]|t)? ?(?:at |um |a las |a |kl\.? |в |о |ve |ore |alle |om |as )?{_TIME}\)?)?"
 )
 _WORDISH = r"[^\s.!?;:|()\[\]\"…]+(?:\.(?=\S)[^\s.!?;:|()\[\]\"…]+)*"
-_NAMEISH = r"[^\s!?;:|()\[\]\"…@]+"
+_NAMEISH = r"[^\s!?;:|()\[\]\"…@\d][^\s!?;:|()\[\]\"…@]*"
 
 #: Built-in slot to (pattern, texts it may start with, texts it may end with); None says that anything may stand there.
 _SLOTS: dict[str, tuple[str, str | None, str | None]] = {

@@ -18,7 +18,7 @@ def about(options: Options) -> int:
 
 def _text(options: Options) -> str:
     if options.help:
-        return parser().format_help()
+        return parser().format_help().rstrip() + "\n"
     if options.completion:
         from cleaner.cli.completion import script
 

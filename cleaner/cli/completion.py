@@ -69,7 +69,8 @@ def _bash() -> str:
 
 
 def _zsh() -> str:
-    lines = ["#compdef cleaner", "# zsh completion for cleaner; save as _cleaner in a directory of $fpath", "_cleaner() {", "  _arguments -s \\"]
+    lines = ["#compdef cleaner", "# zsh completion for cleaner; save it as _cleaner in a directory of $fpath"]
+    lines += ["_cleaner() {", "  _arguments -s \\"]
     for action in _options():
         text = _zsh_text(action.help or "")
         many = "*" if action.default == [] or action.option_strings[-1] == "--only" else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from cleaner.cli.messages import visible
@@ -11,8 +11,9 @@ from cleaner.report import Report
 __all__ = ["diff"]
 
 CONTEXT = 3
-_COLORS = {"-": "\x1b[31m", "+": "\x1b[32m", "@": "\x1b[36m"}
-_BOLD, _RESET = "\x1b[1m", "\x1b[m"
+_COLORS = {"-": "\x1b[31m", "+": "\x1b[32m"}
+_BOLD, _CYAN, _RESET = "\x1b[1m", "\x1b[36m", "\x1b[m"
+_NO_NEWLINE = "\\ No newline at end of file\n"
 
 
 class Line(NamedTuple):
@@ -26,70 +27,75 @@ def diff(name: str, text: str, report: Report, *, color: bool) -> str:
     """Return the diff of one document, empty if it has no debris."""
     if not report.removed:
         return ""
-    lines = [line for sign, part in _parts(text, report) for line in _split(sign, part)]
     name = visible(name)
-    told = [Line("", f"--- a/{name}\n"), Line("", f"+++ b/{name}\n"), *_hunks(lines)]
-    return "".join(_painted(line) if color else _plain(line) for line in told)
+    head = [_header(f"--- a/{name}", _BOLD, color), _header(f"+++ b/{name}", _BOLD, color)]
+    return "".join([*head, *_hunks(list(_compared(text, report)), color)])
 
 
-def _parts(text: str, report: Report) -> Iterator[tuple[str, str]]:
-    """Cut the text into stretches of whole lines that stay (" "), go ("-") or come ("+")."""
-    place = 0
-    for start, end in _stretches(text, report):
-        yield " ", text[place:start]
-        yield "-", text[start:end]
-        yield "+", _kept(text, report, start, end)
-        place = end
-    yield " ", text[place:]
+def _header(text: str, paint: str, color: bool) -> str:
+    return f"{paint}{text}{_RESET}\n" if color else f"{text}\n"
 
 
-def _stretches(text: str, report: Report) -> list[tuple[int, int]]:
-    """Widen the removals to whole lines, and join those that meet.
-
-    Only other line ends than line feeds (a lone carriage return, U+2028) make a removal part of a line.
-    """
-    found: list[tuple[int, int]] = []
-    for removal in report.removed:
-        start = text.rfind("\n", 0, removal.start) + 1
-        end = removal.end if text.endswith("\n", 0, removal.end) else (text.find("\n", removal.end) + 1 or len(text))
-        if found and start <= found[-1][1]:
-            start, end = found[-1][0], max(end, found.pop()[1])
-        found.append((start, end))
-    return found
-
-
-def _kept(text: str, report: Report, start: int, end: int) -> str:
-    parts, place = [], start
-    for removal in report.removed:
-        if start <= removal.start < end:
-            parts.append(text[place : removal.start])
-            place = removal.end
-    return "".join([*parts, text[place:end]])
+def _lines(text: str, report: Report) -> Iterator[tuple[str, str]]:
+    """Yield each line with what stays of it. Only other line ends than line feeds leave a part of one."""
+    removals, number, start = report.removed, 0, 0
+    while start < len(text):
+        end = text.find("\n", start) + 1 or len(text)
+        kept, place = [], start
+        while number < len(removals) and removals[number].start < end:
+            kept.append(text[place : removals[number].start])
+            place = min(removals[number].end, end)
+            if removals[number].end > end:
+                break
+            number += 1
+        yield text[start:end], "".join([*kept, text[place:end]])
+        start = end
 
 
-def _split(sign: str, text: str) -> Iterator[Line]:
+def _compared(text: str, report: Report) -> Iterator[Line]:
+    """Yield all lines: those that stay (" "), go ("-"), and come ("+": what is left of lines that lose a part)."""
+    old: list[str] = []
+    new = ""
+    for line, kept in _lines(text, report):
+        if kept == line and new.endswith("\n") >= bool(new):
+            yield from (Line("-", gone) for gone in old)
+            yield from (Line("+", come) for come in _split(new))
+            yield Line(" ", line)
+            old, new = [], ""
+        else:  # also a line that the rest of the line before runs into
+            old.append(line)
+            new += kept
+    yield from (Line("-", gone) for gone in old)
+    yield from (Line("+", come) for come in _split(new))
+
+
+def _split(text: str) -> list[str]:
     *whole, rest = text.split("\n")
-    yield from (Line(sign, f"{line}\n") for line in whole)
-    if rest:
-        yield Line(sign, rest)
+    return [f"{line}\n" for line in whole] + ([rest] if rest else [])
 
 
-def _hunks(lines: list[Line]) -> Iterator[Line]:
+def _hunks(lines: list[Line], color: bool) -> Iterator[str]:
     """Yield the changed lines with their surroundings, under headers that say where they are."""
-    changed = [number for number, line in enumerate(lines) if line.sign != " "]
     old = new = done = 0
-    while changed:
-        first = last = changed[0]
-        while changed and changed[0] - last <= 2 * CONTEXT:
-            last = changed.pop(0)
+    for first, last in _groups(number for number, line in enumerate(lines) if line.sign != " "):
         start, end = max(done, first - CONTEXT), min(len(lines), last + CONTEXT + 1)
-        old += start - done  # only lines that stay are between hunks
-        new += start - done
         hunk = lines[start:end]
-        removed, added = sum(line.sign != "+" for line in hunk), sum(line.sign != "-" for line in hunk)
-        yield Line("", f"@@ -{_range(old, removed)} +{_range(new, added)} @@\n")
-        yield from hunk
-        old, new, done = old + removed, new + added, end
+        old, new = old + start - done, new + start - done  # only lines that stay are between hunks
+        gone, come = sum(line.sign != "+" for line in hunk), sum(line.sign != "-" for line in hunk)
+        yield _header(f"@@ -{_range(old, gone)} +{_range(new, come)} @@", _CYAN, color)
+        yield from (_shown(line, color) for line in hunk)
+        old, new, done = old + gone, new + come, end
+
+
+def _groups(changed: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Join changed lines that are near each other: their surroundings would meet."""
+    first = last = -1
+    for number in changed:
+        if first >= 0 and number - last > 2 * CONTEXT:
+            yield first, last
+            first = number
+        first, last = (number if first < 0 else first), number
+    yield first, last
 
 
 def _range(before: int, count: int) -> str:
@@ -97,15 +103,7 @@ def _range(before: int, count: int) -> str:
     return f"{before + 1 if count else before},{count}"
 
 
-def _plain(line: Line) -> str:
-    return f"{line.sign}{line.text}" + ("" if line.text.endswith("\n") else "\n\\ No newline at end of file\n")
-
-
-def _painted(line: Line) -> str:
-    color = _COLORS.get(line.sign or line.text[0], "") if line.sign or line.text.startswith("@@") else _BOLD
-    if not color:
-        return _plain(line)
-    end = "\n" if line.text.endswith("\n") else ""
-    return f"{color}{line.sign}{line.text.removesuffix(end) if end else line.text}{_RESET}" + (
-        end or "\n\\ No newline at end of file\n"
-    )
+def _shown(line: Line, color: bool) -> str:
+    text, end = (line.text[:-1], "\n") if line.text.endswith("\n") else (line.text, f"\n{_NO_NEWLINE}")
+    paint = _COLORS.get(line.sign) if color else None
+    return f"{paint}{line.sign}{text}{_RESET}{end}" if paint else f"{line.sign}{text}{end}"

@@ -21,8 +21,8 @@ def note(text: str) -> None:
         sys.stderr.flush()
     except BrokenPipeError:
         raise
-    except OSError:
-        pass  # a full disk under standard error must not cost the cleaned text
+    except OSError:  # a full disk under standard error must not cost the cleaned text
+        return
 
 
 def say(sentence: str) -> None:

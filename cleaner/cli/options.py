@@ -28,7 +28,7 @@ examples:
   $ zcat articles.jsonl.gz | cleaner --jsonl --title-field title > cleaned.jsonl
   $ cleaner --jsonl --field body.text --on-error keep --jobs 2 records.jsonl | head -n 1
 
-exit status: 0 done; 1 --check found debris; 2 wrong usage, or an input that could not be read or written.
+exit status: 0 done; 1 --check found debris; 2 wrong usage, or something could not be read or written
 """
 
 _DESCRIPTION = """\
@@ -175,7 +175,7 @@ def _add_files(it: Parser) -> None:
 def _add_about(it: Parser) -> None:
     add = it.add_argument_group("about").add_argument
     add("--list", dest="list_kinds", action="store_true", help="list the kinds of debris")
-    add("-v", "--verbose", action="store_true", help="--list: settings and where they come from; --explain: what stayed and why")
+    add("-v", "--verbose", action="store_true", help="more: --list with settings and origins, --explain with what stayed")
     shells = ("bash", "zsh", "fish")
     add("--completion", metavar="SHELL", choices=shells, help="print a completion script for bash, zsh or fish")
     add("--version", action="store_true", help="print the version")

@@ -1,4 +1,4 @@
-"""What comes of a piece of work: output, messages and counts, in a form that travels between processes."""
+"""What a piece of work is, and what comes of it, in a form that travels between processes."""
 
 from __future__ import annotations
 
@@ -12,11 +12,13 @@ __all__ = ["Result", "Tally", "Task"]
 class Task(NamedTuple):
     """A piece of work: a whole input, or some records of one."""
 
+    source: int
+    """The number of the input."""
     path: str
     data: bytes | None = None
     """The whole input where it is at hand (standard input); None: read the file."""
     records: tuple[bytes, ...] | None = None
-    first: int = 0
+    first: int = 1
     """The line number of the first record."""
     error: str = ""
     """Why there is nothing to work on."""
@@ -25,14 +27,13 @@ class Task(NamedTuple):
 class Tally:
     """Counts, for --stats, --check and the report."""
 
-    __slots__ = ("blocks", "changed", "characters", "documents", "failed", "refused", "stopped", "taken")
+    __slots__ = ("blocks", "changed", "characters", "documents", "failed", "refused", "taken")
 
     def __init__(self) -> None:
         """Begin at zero."""
         self.documents = 0
         self.changed = 0
         self.failed = 0
-        self.stopped = 0
         self.refused = 0
         self.characters = 0
         self.blocks: dict[str, int] = {}
@@ -42,7 +43,6 @@ class Tally:
         """Count one document."""
         self.documents += 1
         self.changed += bool(report.removed)
-        self.stopped += bool(report.problem)
         self.refused += len(report.refused)
         self.characters += len(text)
         for removal in report.removed:
@@ -52,7 +52,7 @@ class Tally:
 
     def join(self, other: Tally) -> None:
         """Add the counts of another."""
-        for name in ("documents", "changed", "failed", "stopped", "refused", "characters"):
+        for name in ("documents", "changed", "failed", "refused", "characters"):
             setattr(self, name, getattr(self, name) + getattr(other, name))
         for mine, others in ((self.blocks, other.blocks), (self.taken, other.taken)):
             for kind, count in others.items():
@@ -63,10 +63,14 @@ class Result(NamedTuple):
     """What came of one task."""
 
     out: bytes
+    changed: bool
+    """Whether `out` differs from the input."""
     notes: str
     """Lines for standard error."""
     tally: Tally
-    pages: tuple[str, ...]
+    pages: tuple[str, ...] = ()
     """Pieces of the --report page."""
     error: str = ""
     """Why the task, or the rest of its records, was not done."""
+    stop: bool = False
+    """Whether nothing more is to be done after the error."""

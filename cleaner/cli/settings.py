@@ -1,6 +1,7 @@
 """The settings of a run: those of the configuration file, if there is one, with the command line above them."""
 
-# ruff: noqa: PTH  (pathlib costs more time at start than the rest of the command line together)
+# pathlib costs more time at start than the rest of the command line together.
+# ruff: noqa: PTH100, PTH109, PTH110, PTH113, PTH118, PTH120, PTH123
 
 from __future__ import annotations
 

@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from types import FrameType, TracebackType
 from typing import NoReturn
 
@@ -43,10 +44,8 @@ def _die(number: int) -> None:
 
 def _clean_up(number: int, _frame: FrameType | None) -> None:
     for undo in _undo:
-        try:
+        with suppress(OSError):
             undo()
-        except OSError:
-            pass
     _die(number)
 
 

@@ -1,6 +1,7 @@
 """Bytes in, bytes out: opening inputs, decoding that loses nothing, and standard output."""
 
-# ruff: noqa: PTH  (pathlib costs more time at start than the rest of the command line together)
+# pathlib costs more time at start than the rest of the command line together.
+# ruff: noqa: PTH123
 
 from __future__ import annotations
 

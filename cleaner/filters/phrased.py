@@ -24,7 +24,7 @@ def by_phrases(doc: Document, kind: str) -> Iterator[Claim]:
                 yield Claim(index, kind, hit.rule, hit.evidence, _STRENGTH[hit.role])
             elif hit.role == "labels":
                 yield from _labelled(doc, index, hit)
-            if hit.role in ("headings", "weak_headings") or (hit.role == "labels" and not hit.rest):
+            if hit.role in ("headings", "weak_headings") and not doc.bullet(index):
                 yield from sectioned(doc, index, hit)
 
 

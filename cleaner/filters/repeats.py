@@ -21,16 +21,25 @@ def claims(doc: Document) -> Iterator[Claim]:
 
 
 def _headlines(doc: Document) -> Iterator[Claim]:
-    """Lines above the first prose that say again what a line above them, or the page's title, said."""
-    seen: dict[str, int] = {}
-    title = core(doc.title)
-    for index in range(len(doc)):
+    """Lines above the first prose that say again what the headline or the line under it said.
+
+    The page's title counts as a headline only if the text prints it: a first copy always stays.
+    """
+    top = _above_prose(doc)
+    heads = {doc.core(index): index for index in reversed(top) if index < 2 or doc.core(index) == core(doc.title)}
+    for index in top:
         words = doc.core(index)
-        if words in seen and len(words.split()) > 1:
-            yield Claim(index, "repeats", "repeats.headline", words, CERTAIN, copies=(seen[words],))
-        if doc.prose(index) and words != title and doc.hit(index) is None:
-            return
-        seen.setdefault(words, index)
+        first = heads.get(words, index)
+        if first < index and " " in words:
+            yield Claim(index, "repeats", "repeats.headline", words, CERTAIN, copies=(first,))
+
+
+def _above_prose(doc: Document) -> list[int]:
+    """Return the blocks above the first prose, or none when the text has no prose at all."""
+    for index in range(len(doc)):
+        if doc.prose(index) and doc.hit(index) is None:
+            return list(range(index))
+    return []
 
 
 def _pull_quotes(doc: Document) -> Iterator[Claim]:
@@ -43,8 +52,9 @@ def _pull_quotes(doc: Document) -> Iterator[Claim]:
         home = _home(doc, index, quote)
         if home is None:
             continue
-        yield Claim(index, "repeats", "repeats.pull-quote", quote, CERTAIN, form="pull quote", copies=(home,))
+        # Without a name line under it, a short quote that stands in the body too may be a subhead or a line of speech.
         if attribution := _attribution(doc, index + 1):
+            yield Claim(index, "repeats", "repeats.pull-quote", quote, CERTAIN, form="pull quote", copies=(home,))
             yield Claim(index + 1, "repeats", "repeats.attribution", attribution, CERTAIN, form="pull quote", copies=(home,))
 
 

@@ -1,4 +1,4 @@
-"""Languages: which one an article is in, and which of its blocks are in another.
+"""Languages: which one an article is in, and which of its blocks are foreign debris.
 
 >>> article_language(["The bridge over the river was closed on Monday because of the ice that had formed on it."]).language
 'en'
@@ -6,8 +6,9 @@
 
 from __future__ import annotations
 
+from cleaner.languages.context import foreign_blocks
 from cleaner.languages.identify import article_language, foreign, may_be_foreign
 from cleaner.languages.tables import normalize
 from cleaner.languages.verdict import Verdict
 
-__all__ = ["Verdict", "article_language", "foreign", "may_be_foreign", "normalize"]
+__all__ = ["Verdict", "article_language", "foreign", "foreign_blocks", "may_be_foreign", "normalize"]

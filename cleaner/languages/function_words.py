@@ -214,7 +214,7 @@ SPACED = {
         " altında arasında içinde tarafından oldu olduğu olduğunu olur olacak oldukları etti eden ettiği yapılan iki diğer"
         " bütün tüm hiç bile artık şimdi burada nasıl neden kim hem yok yeni ayrıca dolayı rağmen kendi bazı olması eğer"
         " böyle şöyle fakat üzere olduklarını ederek beri birçok zaman biri birlikte sadece zaten hep size bana sana etmek"
-        " ediyor oluyor yaklaşık hakkında dolayısıyla sadece kez neredeyse"
+        " ediyor oluyor yaklaşık hakkında dolayısıyla kez neredeyse"
     ),
     "id": (
         "yang dan di ke dari untuk dengan pada ini itu tidak akan adalah dalam oleh sebagai juga telah sudah atau karena"

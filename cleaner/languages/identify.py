@@ -16,7 +16,7 @@ from cleaner.languages import tables, witness
 from cleaner.languages.scripts import SCRIPTS, main_script, scripts_of, shares, written_in
 from cleaner.languages.verdict import Verdict
 
-__all__ = ["article_language", "foreign", "is_sentence", "may_be_foreign"]
+__all__ = ["article_language", "foreign", "is_sentence", "may_be_foreign", "only_language"]
 
 UNKNOWN = "too few words of any known language"
 MIXED = "no language has most of the prose"
@@ -28,8 +28,12 @@ _PIECE = 200
 """Characters. The pieces are taken at even distances over all prose, so each language gets its share of them."""
 _PROSE = 60
 """Characters: shorter blocks vote only in a text that has no longer ones; menus are made of them."""
-_MAJORITY = 0.5
-_LETTERS_A_WORD = 6
+_HEADS = 40
+"""Characters: blocks that begin alike are no prose but a message that a machine repeats; they have one vote."""
+_MAJORITY = 0.6
+"""Share of the prose whose language is clear."""
+_HALF = 0.5
+"""Share of all prose."""
 
 
 def article_language(blocks: Sequence[str]) -> Verdict:
@@ -39,25 +43,29 @@ def article_language(blocks: Sequence[str]) -> Verdict:
     """
     votes: dict[str, float] = {}
     heard = 0.0
+    guess = ""
     for piece, weight in _pieces(blocks):
         heard += weight
-        if language := _language_of(piece):
+        if language := _language_of(piece, guess):
             votes[language] = votes.get(language, 0.0) + weight
+            guess = guess or language
     if not votes:
         return Verdict(None, UNKNOWN, 0.0)
     winner = max(sorted(votes), key=votes.__getitem__)
     decided = sum(votes.values())
-    if votes[winner] <= decided * _MAJORITY or decided * 4 < heard:
+    if votes[winner] < decided * _MAJORITY or votes[winner] < heard * _HALF:
         return Verdict(None, MIXED, votes[winner] / heard)
-    return Verdict(winner, "function words and script of the prose", votes[winner] / heard)
+    return Verdict(winner, "the script and the function words of the prose", votes[winner] / heard)
 
 
 def _pieces(blocks: Sequence[str]) -> Iterator[tuple[str, float]]:
     """Yield pieces of prose at even distances, each with the amount of prose that it stands for."""
-    prose = [block for block in blocks if _amount(block) >= _PROSE] or list(blocks)
+    different = {block[:_HEADS]: block for block in blocks}.values()
+    prose = [block for block in different if len(block) >= _PROSE or (block > "\u2e80" and len(block) * 3 >= _PROSE)]
+    prose = prose or list(different)
     total = sum(map(len, prose))
     if total <= _PIECES * _PIECE:
-        yield from ((block, float(_amount(block))) for block in prose)
+        yield from ((block, float(len(block))) for block in prose)
         return
     step = total / _PIECES
     position = step / 2
@@ -71,24 +79,34 @@ def _pieces(blocks: Sequence[str]) -> Iterator[tuple[str, float]]:
         start += len(block)
 
 
-def _amount(block: str) -> int:
-    """Return the amount of prose in a block; a Chinese or Japanese character says as much as three Latin letters."""
-    return len(block) if block.isascii() else len(block.encode()) if block[:1] >= "\u2e80" else len(block)
+_CLEAR = 2
+"""Words that no other language has, so that nothing else need be looked at."""
+_SOME_HITS = 3
+_HITS_IN_PROSE = 0.12
+_AHEAD = 1.25
 
 
-def _language_of(piece: str) -> str | None:
+def _language_of(piece: str, guess: str) -> str | None:
+    """Return the language of a piece of prose if it is clear; `guess` is looked at first, which saves time only."""
     found = shares(piece)
     script = main_script(found)
-    if not script:
-        return None
     if script in ("Han", "Kana"):
         return "ja" if found.get("Kana", 0.0) >= _KANA_IN_JAPANESE else "zh"
-    only = _only_language(script)
-    if only is not None:
-        return only
-    scores = _scores([word.lower() for word in tables.split(piece)], script)
-    best = sorted(scores, key=lambda language: (-scores[language].rarity, language))[:1]
-    return best[0] if best and len(scores[best[0]].hits) >= 2 else None
+    if not script or only_language(script):
+        return only_language(script)
+    words = [word.strip(_MARKS) for word in piece.lower().split()]
+    if guess and script in scripts_of(guess) and len(tables.core(guess).intersection(words)) >= _CLEAR:
+        return guess
+    scores = _scores(words, script)
+    first, second = ([*sorted(scores, key=lambda code: (-scores[code].rarity, code)), "", ""])[:2]
+    if not first or len(set(scores[first].hits)) < _SOME_HITS or len(scores[first].hits) < _HITS_IN_PROSE * len(words):
+        return None
+    if second and scores[first].rarity < _AHEAD * scores[second].rarity:
+        return None
+    return first
+
+
+_MARKS = ".,;:!?\"'()[]«»“”„‘’…–—-"
 
 
 # --- the cheap question for every block -------------------------------------------------------------------------------
@@ -147,6 +165,8 @@ def foreign(text: str, main: str) -> Verdict | None:
     if main not in tables.KNOWN:
         return None
     sample = unicodedata.normalize("NFC", text[:_LONGEST])
+    if not tables.unspaced(main) and not _has_other_words(sample, main):
+        return None
     found = shares(sample)
     script = main_script(found)
     if not script or not is_sentence(sample, script):
@@ -162,10 +182,18 @@ def foreign(text: str, main: str) -> Verdict | None:
     return _by_script(sample, main, found, script)
 
 
+def _has_other_words(text: str, main: str) -> bool:
+    """Whether anything in a text could prove another language: a cheap test that most headings fail."""
+    if not text.isascii() and _UNSPACED_LETTER.search(text):
+        return True
+    index, own = tables.index(), tables.function_words(main)
+    return any(word in index and word not in own for word in (word.strip(_MARKS) for word in text.lower().split()))
+
+
 def _within_script(text: str, main: str, found: dict[str, float], script: str) -> Verdict | None:
     if main == "ja":
         return _chinese(text, found) if script == "Han" and found.get("Kana", 0.0) == 0.0 else None
-    if _only_language(script):
+    if only_language(script):
         return None
     return _by_words(text, main, script)
 
@@ -189,7 +217,7 @@ def _chinese(text: str, found: dict[str, float]) -> Verdict | None:
 
 def _by_script(text: str, main: str, found: dict[str, float], script: str) -> Verdict | None:
     """The script is not the article's: small words must show that this is language and not a list of names."""
-    language = _only_language(script)
+    language = only_language(script)
     if script in ("Han", "Kana"):
         language = "ja" if found.get("Kana", 0.0) >= _KANA_IN_JAPANESE else "zh"
     words = [word.lower() for word in tables.split(text)]
@@ -249,7 +277,7 @@ def _by_words(text: str, main: str, script: str) -> Verdict | None:
     words = tables.split(text)
     lowered = [word.lower() for word in words]
     language = _best_other(words, lowered, main, script)
-    if language is None or language in _SAME.get(main, ()):
+    if language is None or language in _AT_HOME or language in _SAME.get(main, ()):
         return None
     own, others = tables.function_words(main), tables.function_words(language)
     small = [word for word in lowered if word in others and word not in own]
@@ -269,6 +297,9 @@ def _by_words(text: str, main: str, script: str) -> Verdict | None:
 
 _SHORTEST = 7
 """Words: even a sentence says too little about its language below that."""
+_AT_HOME = frozenset({"af", "ca", "cy", "eo", "eu", "ga", "gl", "la", "mi", "sw", "tl"})
+"""Languages that live beside a larger one on the same pages, or are only ever quoted: known so that they are taken for no
+other, but never a reason to remove anything."""
 _SAME = {"sr": ("hr",), "hr": ("sr",)}
 """One language under several codes or in several scripts."""
 
@@ -317,7 +348,7 @@ def is_sentence(text: str, script: str) -> bool:
 
 
 @cache
-def _only_language(script: str) -> str | None:
+def only_language(script: str) -> str | None:
     """Return the language of a script that only one known language is written in."""
     if script == "Latin":
         return None

@@ -1,0 +1,239 @@
+"""Which foreign blocks of an article are debris: those that nothing around them, and nothing in their form, explains.
+
+Foreign text is content wherever an article announces, quotes, translates or recites it. So a block must be a sentence or
+more, stand on its own, and be a small part of the text. Each reason to keep one is a function here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Sequence
+from functools import cache
+
+from cleaner.folding import fold
+from cleaner.languages import introductions, tables
+from cleaner.languages.identify import foreign, may_be_foreign
+from cleaner.languages.verdict import Verdict
+from cleaner.languages.witness import RELATIVES
+
+__all__ = ["foreign_blocks"]
+
+
+def foreign_blocks(
+    blocks: Sequence[str], main: str, keep: Collection[str] = (), *, strict: bool = False
+) -> list[tuple[int, Verdict]]:
+    """Return the index and the language of the blocks of an article in `main` that are foreign debris.
+
+    `keep` holds codes of languages that never go. `strict` says that the caller wants `main` and nothing else: then much
+    foreign text is no reason to keep it, nor are lines that alternate; quotations in an article in `main` stay.
+    """
+    page = _Page(blocks, main)
+    if not page.found or (not strict and page.mixed()):
+        return []
+    return [
+        (index, verdict)
+        for index, verdict in page.found.items()
+        if verdict.language not in keep and not (_form(blocks[index]) or page.explained(index, strict))
+    ]
+
+
+# --- the form of a block ----------------------------------------------------------------------------------------------
+
+_QUOTES = "\"“”„«»‟「『‹›"
+_SPEECH = re.compile(r"\s*(?:[-–—―•*+>#|]|\d{1,3}[.)]|[“”„«»\"'‘‚「『‹(\[*_~`])")
+_SPEAKER = re.compile(r"\s*[^\s:：][^:：.!?]{0,40}[:：]\s*\S")
+_EMBED = re.compile(r"(?:^|\s)[@#]\w{2,}|pic\.twitter\.com|https?://|www\.|\bISBN\b|\bISSN\b|\bdoi\b|\b(?:pp|vol)\. ?\d|[(\[]\d{4}[)\]]", re.I)
+_SIGNED = re.compile(r"(?:[(\[]|\s[-–—]\s?)[^\W\d_][\w.’'-]+(?: [\w.’'-]+){0,4}[)\]]?$")
+_CODE = re.compile(r"[{}<>=\\|~]|[;]\s*$|\w\(\)|\t")
+
+
+def _form(block: str) -> bool:
+    """Whether the block itself says that it is quoted, spoken, listed, embedded, cited, signed, code, or leads on."""
+    patterns = (_EMBED, _CODE, _SIGNED)
+    return bool(
+        _SPEECH.match(block)
+        or _SPEAKER.match(block)
+        or any(pattern.search(block) for pattern in patterns)
+        or _leads_on(block)
+        or _half_quoted(block)
+    )
+
+
+def _leads_on(block: str) -> bool:
+    """Whether a block ends in a colon: what follows is what it announces."""
+    return block.rstrip(_QUOTES + " *_").endswith((":", "："))
+
+
+def _half_quoted(block: str) -> bool:
+    """Whether quotation marks stand around much of the block."""
+    places = [place for place, char in enumerate(block) if char in _QUOTES]
+    return len(places) >= 2 and (places[-1] - places[0]) * 2 > len(block)
+
+
+# --- what stands around it --------------------------------------------------------------------------------------------
+
+_NEAR = 250
+"""Characters of a neighbour that could announce or explain: its end before, its beginning behind."""
+_SHORT = 16
+"""Words: a proverb, a motto or a line of verse has no more; only such lines are taken for a line and its translation."""
+_ALIKE = (0.55, 1.8)
+"""How much longer or shorter a translation may be."""
+_MUCH = 0.3
+"""Share of an article's text from which foreign text is part of it."""
+_HEADS = 40
+"""Characters: what begins alike counts once, so that a message that a machine repeats does not outweigh an article."""
+_LABEL = 3
+"""Words: a heading that is so short can be the label of what stands below it ("Klappentext", "The original")."""
+_ATTRIBUTION = re.compile(r"\s*(?:[-–—―~]+\s*|\()[^\W\d_]")
+
+
+class _Page:
+    """The blocks of one article, and which of them are foreign."""
+
+    def __init__(self, blocks: Sequence[str], main: str) -> None:
+        self.blocks = blocks
+        self.main = main
+        self.found: dict[int, Verdict] = {}
+        for index, block in enumerate(blocks):
+            if may_be_foreign(block, main) and (verdict := foreign(block, main)):
+                self.found[index] = verdict
+
+    def mixed(self) -> bool:
+        """Whether so much of the text is foreign that it is an article in two languages, or one that we misread."""
+        total = sum(map(len, {block[:_HEADS]: block for block in self.blocks}.values()))
+        return sum(len(self.blocks[index]) for index in self.found) > _MUCH * total
+
+    def explained(self, index: int, strict: bool) -> bool:
+        """Whether the blocks around a foreign block show that the article means it to stand there."""
+        before, behind = self.around(index)
+        reasons: list[Callable[[], bool]] = [
+            lambda: self.led(before),
+            lambda: self.labelled(index),
+            lambda: before >= 0 and self.names(self.blocks[before][-_NEAR:], index),
+            lambda: behind < len(self.blocks) and self.names(self.blocks[behind][:_NEAR], index),
+            lambda: behind < len(self.blocks) and bool(_ATTRIBUTION.match(self.blocks[behind])),
+            lambda: self.belongs(index),
+            lambda: self.verse(index),
+            lambda: self.translated(index, before) or self.translated(index, behind),
+        ]
+        if not strict:
+            reasons.append(lambda: self.alternates(index))
+        return any(reason() for reason in reasons)
+
+    def around(self, index: int) -> tuple[int, int]:
+        """Return the indexes of the nearest blocks before and behind that are surely the article's."""
+        before = index - 1
+        while before >= 0 and (before in self.found or self.unclear(before)):
+            before -= 1
+        behind = index + 1
+        while behind < len(self.blocks) and (behind in self.found or self.unclear(behind)):
+            behind += 1
+        return before, behind
+
+    def unclear(self, index: int) -> bool:
+        """Whether a block could be in another language as well, but says too little to tell."""
+        words = [word.lower() for word in tables.split(self.blocks[index])]
+        return 0 < len(words) <= _SHORT and tables.function_words(self.main).isdisjoint(words)
+
+    def led(self, before: int) -> bool:
+        """Whether the block before announces what follows."""
+        return before >= 0 and _leads_on(self.blocks[before])
+
+    def labelled(self, index: int) -> bool:
+        """Whether a word or two stand above the block like a label."""
+        if index == 0 or index - 1 in self.found:
+            return False
+        above = self.blocks[index - 1]
+        return len(tables.split(above)) <= _LABEL and above[-1:].isalpha()
+
+    def belongs(self, index: int) -> bool:
+        """Whether the block is part of a longer foreign piece: several paragraphs, or one that something announces."""
+        language = self.found[index].language
+        for step in (-1, 1):
+            other = index + step
+            while 0 <= other < len(self.blocks) and (other in self.found or self.unclear(other)):
+                if other in self.found and self.found[other].language == language:
+                    if _form(self.blocks[other]) or not (self.short(index) or self.short(other)):
+                        return True
+                elif step > 0 and _leads_on(self.blocks[other]):
+                    return True
+                other += step
+        return False
+
+    def names(self, text: str, index: int) -> bool:
+        """Whether `text`, next to a foreign block, names its language or speaks of translating, quoting or reciting."""
+        language = self.found[index].language or ""
+        folded = fold(text)
+        return bool(_cues(self.main).search(folded) or _names(language).search(folded) or _abstract().fullmatch(folded))
+
+    def verse(self, index: int) -> bool:
+        """Whether the block is a short line with another short line beside it that is not clearly the article's."""
+        if len(tables.split(self.blocks[index])) > _SHORT:
+            return False
+        return any(
+            0 <= other < len(self.blocks) and (self.unclear(other) or (other in self.found and self.short(other)))
+            for other in (index - 1, index + 1)
+        )
+
+    def short(self, index: int) -> bool:
+        """Whether a block has no more words than a line of verse."""
+        return len(tables.split(self.blocks[index])) <= _SHORT
+
+    def translated(self, index: int, other: int) -> bool:
+        """Whether the block beside it, in the article's language, could say the same."""
+        if not 0 <= other < len(self.blocks) or abs(other - index) != 1:
+            return False
+        one, two = self.blocks[index], self.blocks[other]
+        if not _ALIKE[0] <= len(one) / len(two) <= _ALIKE[1]:
+            return False
+        if self.short(index) and self.short(other):
+            return True
+        sentences = _sentences(one)
+        if sentences != _sentences(two):
+            return False
+        return sentences == 1 or bool(_marks(one) & _marks(two))
+
+    def alternates(self, index: int) -> bool:
+        """Whether foreign blocks of one language take turns with others, as in a lesson, a glossary or an interview."""
+        language = self.found[index].language
+        return any(
+            other in self.found and self.found[other].language == language and index + step // 2 not in self.found
+            for step in (-3, -2, 2, 3)
+            for other in (index + step,)
+        )
+
+
+def _sentences(text: str) -> int:
+    return len(re.findall(r"[.!?…。！？](?=\W*\s|\W*$)", text))
+
+
+def _marks(text: str) -> set[str]:
+    """Return what a translation leaves as it is: numbers, and names that do not begin the text."""
+    words = re.findall(r"\w+", text)
+    return {word for word in words[1:] if word.isdigit() or (word[:1].isupper() and len(word) > 3)}
+
+
+@cache
+def _cues(main: str) -> re.Pattern[str]:
+    return _pattern(introductions.CUES.get(main, ""))
+
+
+@cache
+def _names(language: str) -> re.Pattern[str]:
+    """Return a pattern for the names of a language and of those that it may be taken for."""
+    codes = sorted({language} | RELATIVES.get(language, frozenset()))
+    return _pattern(" ".join(introductions.NAMES.get(code, "") for code in codes))
+
+
+@cache
+def _abstract() -> re.Pattern[str]:
+    return re.compile(rf"\W*(?:{'|'.join(map(re.escape, introductions.ABSTRACTS.replace('·', ' ').split()))})\W*")
+
+
+def _pattern(stems: str) -> re.Pattern[str]:
+    """Return a pattern for words that begin with one of `stems`; Arabic to Hangul ones may stand inside words."""
+    spaced, glued = [], []
+    for stem in stems.split():
+        (glued if stem[0] >= "\u0590" else spaced).append(re.escape(stem.replace("·", " ")))
+    parts = ([rf"\b(?:{'|'.join(spaced)})"] if spaced else []) + glued
+    return re.compile("|".join(parts) or r"(?!)")

@@ -873,3 +873,233 @@ Hiện vẫn chưa biết khi nào phim sẽ được quay và quay ở đâu.
 촬영이 언제 시작되고 어디에서 이루어지는지는 아직 알려지지 않았다.
 """,
 }
+
+ARTICLES = {
+    "en": """
+After eleven years of repairs the old lighthouse at Brandnes has opened its doors again.
+More than three hundred people came on Saturday to climb the 142 steps to the lamp room. Some of them had worked there as young men, and a few had brought photographs.
+The tower was built in 1867 and was shut in 2012, when a storm tore off part of the gallery. An engineer who looked at it afterwards wrote that it could fall within ten years.
+"We were told that it would be cheaper to take it down," said Ingrid Solberg, who leads the society that owns the building. "Nobody who lives here wanted to hear that."
+The society began to collect money in the same week. At first there were only coffee mornings and a raffle, but after two years the regional government promised to pay half of the costs.
+Stone was the hardest part. The quarry from which the first blocks came has been closed since the war, and the masons had to look for a match in three countries before they found one in a field near Dunmore.
+What it cost
+The bill came to 4.6 million, about a third more than had been planned. Most of the difference was spent on the foundations, which turned out to be standing on sand.
+Not everyone is happy with the result. Peter Lang, who kept the light until 1989, thinks that the new windows are too large and that the red of the dome is not the right one.
+"It is a tower for visitors now," he said. "We never had time to look at the view."
+From May the lighthouse will be open every day except Monday. Children under twelve do not have to pay, and there is a small exhibition on the ground floor about the ships that were lost on the reef.
+The lamp itself will not be lit again. Its work is done by a steel mast on the other side of the bay, which nobody has ever wanted to climb.
+""",
+    "de": """
+Nach elf Jahren Bauzeit hat der alte Leuchtturm von Brandnes seine Türen wieder geöffnet.
+Mehr als dreihundert Menschen kamen am Samstag, um die 142 Stufen zum Lampenraum hinaufzusteigen. Einige von ihnen hatten als junge Männer dort gearbeitet, und manche hatten Fotos mitgebracht.
+Der Turm wurde 1867 gebaut und 2012 geschlossen, als ein Sturm einen Teil der Galerie abriss. Ein Ingenieur, der ihn danach untersuchte, schrieb, dass er in den nächsten zehn Jahren einstürzen könne.
+„Man sagte uns, ein Abriss sei billiger", erzählt Ingrid Solberg, die den Verein leitet, dem das Gebäude gehört. „Das wollte hier niemand hören."
+Noch in derselben Woche begann der Verein, Geld zu sammeln. Zuerst gab es nur Kaffeerunden und eine Tombola, aber nach zwei Jahren versprach die Regionalregierung, die Hälfte der Kosten zu übernehmen.
+Am schwierigsten war der Stein. Der Bruch, aus dem die ersten Blöcke stammen, ist seit dem Krieg geschlossen, und die Maurer mussten in drei Ländern suchen, bis sie auf einem Feld bei Dunmore etwas Passendes fanden.
+Was es gekostet hat
+Die Rechnung belief sich auf 4,6 Millionen, etwa ein Drittel mehr als geplant. Der größte Teil davon floss in das Fundament, das, wie sich zeigte, auf Sand steht.
+Nicht alle sind mit dem Ergebnis glücklich. Peter Lang, der das Feuer bis 1989 hütete, findet die neuen Fenster zu groß und das Rot der Kuppel nicht richtig.
+„Jetzt ist es ein Turm für Besucher", sagt er. „Wir hatten nie Zeit, uns die Aussicht anzusehen."
+Ab Mai ist der Leuchtturm jeden Tag außer montags geöffnet. Kinder unter zwölf Jahren zahlen nichts, und im Erdgeschoss gibt es eine kleine Ausstellung über die Schiffe, die am Riff verloren gingen.
+Die Lampe selbst wird nicht mehr leuchten. Ihre Arbeit macht ein Stahlmast auf der anderen Seite der Bucht, auf den noch nie jemand steigen wollte.
+""",
+    "fr": """
+Après onze ans de travaux, le vieux phare de Brandnes a rouvert ses portes.
+Plus de trois cents personnes sont venues samedi pour monter les 142 marches jusqu'à la lanterne. Certaines y avaient travaillé dans leur jeunesse, et quelques-unes avaient apporté des photos.
+La tour a été construite en 1867 et fermée en 2012, quand une tempête a emporté une partie de la galerie. Un ingénieur qui l'a examinée ensuite a écrit qu'elle pouvait s'écrouler dans les dix ans.
+« On nous disait que la démolir coûterait moins cher », raconte Ingrid Solberg, qui dirige l'association propriétaire du bâtiment. « Personne ici ne voulait entendre cela. »
+L'association a commencé à réunir de l'argent dès la même semaine. Il n'y a eu d'abord que des cafés et une tombola, mais au bout de deux ans la région a promis de payer la moitié des frais.
+La pierre a été le plus difficile. La carrière d'où venaient les premiers blocs est fermée depuis la guerre, et les maçons ont dû chercher dans trois pays avant d'en trouver une semblable dans un champ près de Dunmore.
+Ce que cela a coûté
+La facture s'élève à 4,6 millions, soit environ un tiers de plus que prévu. L'essentiel de la différence est allé aux fondations, qui reposaient, on l'a découvert, sur du sable.
+Tout le monde n'est pas content du résultat. Peter Lang, qui a gardé le feu jusqu'en 1989, trouve les nouvelles fenêtres trop grandes et le rouge du dôme mal choisi.
+« C'est maintenant une tour pour les visiteurs », dit-il. « Nous n'avions jamais le temps de regarder la vue. »
+À partir de mai, le phare sera ouvert tous les jours sauf le lundi. Les enfants de moins de douze ans ne paient pas, et une petite exposition au rez-de-chaussée parle des navires perdus sur le récif.
+La lampe elle-même ne s'allumera plus. Son travail est fait par un mât d'acier de l'autre côté de la baie, sur lequel personne n'a jamais voulu monter.
+""",
+    "es": """
+Después de once años de obras, el viejo faro de Brandnes ha vuelto a abrir sus puertas.
+Más de trescientas personas acudieron el sábado para subir los 142 escalones hasta la linterna. Algunas habían trabajado allí de jóvenes y unas cuantas llevaban fotografías.
+La torre se construyó en 1867 y se cerró en 2012, cuando una tormenta arrancó parte de la galería. Un ingeniero que la examinó después escribió que podía caerse en menos de diez años.
+«Nos decían que derribarla saldría más barato», cuenta Ingrid Solberg, que dirige la asociación propietaria del edificio. «Aquí nadie quería oír eso».
+La asociación empezó a reunir dinero esa misma semana. Al principio solo hubo meriendas y una rifa, pero a los dos años el gobierno regional prometió pagar la mitad de los gastos.
+La piedra fue lo más difícil. La cantera de la que salieron los primeros bloques está cerrada desde la guerra, y los albañiles tuvieron que buscar en tres países hasta encontrar una parecida en un campo cerca de Dunmore.
+Lo que ha costado
+La factura ascendió a 4,6 millones, un tercio más de lo previsto. La mayor parte de la diferencia se fue en los cimientos, que resultaron estar sobre arena.
+No todos están contentos con el resultado. Peter Lang, que cuidó la luz hasta 1989, cree que las ventanas nuevas son demasiado grandes y que el rojo de la cúpula no es el correcto.
+«Ahora es una torre para visitantes», dijo. «Nosotros nunca teníamos tiempo de mirar las vistas».
+Desde mayo el faro estará abierto todos los días menos el lunes. Los niños de menos de doce años no pagan, y en la planta baja hay una pequeña exposición sobre los barcos que se perdieron en el arrecife.
+La lámpara no volverá a encenderse. Su trabajo lo hace un mástil de acero al otro lado de la bahía, al que nadie ha querido subir nunca.
+""",
+    "it": """
+Dopo undici anni di lavori il vecchio faro di Brandnes ha riaperto le porte.
+Più di trecento persone sono venute sabato per salire i 142 gradini fino alla lanterna. Alcune vi avevano lavorato da giovani, e qualcuna aveva portato delle fotografie.
+La torre fu costruita nel 1867 e chiusa nel 2012, quando una tempesta strappò via una parte della galleria. Un ingegnere che la esaminò dopo scrisse che poteva crollare entro dieci anni.
+«Ci dicevano che abbatterla sarebbe costato meno», racconta Ingrid Solberg, che guida l'associazione proprietaria dell'edificio. «Qui nessuno voleva sentirlo».
+L'associazione cominciò a raccogliere denaro in quella stessa settimana. All'inizio ci furono solo merende e una lotteria, ma dopo due anni la regione promise di pagare la metà delle spese.
+La pietra è stata la parte più difficile. La cava da cui venivano i primi blocchi è chiusa dalla guerra, e i muratori hanno dovuto cercare in tre paesi prima di trovarne una simile in un campo vicino a Dunmore.
+Quanto è costato
+Il conto è arrivato a 4,6 milioni, circa un terzo in più del previsto. Gran parte della differenza è andata nelle fondamenta, che si è scoperto poggiavano sulla sabbia.
+Non tutti sono contenti del risultato. Peter Lang, che tenne acceso il faro fino al 1989, trova le nuove finestre troppo grandi e il rosso della cupola sbagliato.
+«Adesso è una torre per i visitatori», ha detto. «Noi non avevamo mai il tempo di guardare il panorama».
+Da maggio il faro sarà aperto tutti i giorni tranne il lunedì. I bambini sotto i dodici anni non pagano, e al piano terra c'è una piccola mostra sulle navi che si sono perse sugli scogli.
+La lampada non si accenderà più. Il suo lavoro lo fa un traliccio d'acciaio dall'altra parte della baia, su cui nessuno ha mai voluto salire.
+""",
+    "pt": """
+Depois de onze anos de obras, o velho farol de Brandnes voltou a abrir as suas portas.
+Mais de trezentas pessoas vieram no sábado para subir os 142 degraus até à lanterna. Algumas tinham trabalhado ali quando eram jovens, e outras trouxeram fotografias.
+A torre foi construída em 1867 e fechada em 2012, quando uma tempestade arrancou parte da galeria. Um engenheiro que a examinou depois escreveu que ela poderia cair em menos de dez anos.
+"Disseram-nos que seria mais barato deitá-la abaixo", conta Ingrid Solberg, que dirige a associação dona do edifício. "Ninguém aqui queria ouvir isso."
+A associação começou a juntar dinheiro nessa mesma semana. No início houve apenas lanches e uma rifa, mas ao fim de dois anos o governo regional prometeu pagar metade das despesas.
+A pedra foi o mais difícil. A pedreira de onde vieram os primeiros blocos está fechada desde a guerra, e os pedreiros tiveram de procurar em três países até encontrarem uma parecida num campo perto de Dunmore.
+Quanto custou
+A conta chegou a 4,6 milhões, cerca de um terço a mais do que estava previsto. A maior parte da diferença foi para as fundações, que afinal assentavam em areia.
+Nem todos estão contentes com o resultado. Peter Lang, que cuidou da luz até 1989, acha que as novas janelas são grandes demais e que o vermelho da cúpula não é o certo.
+"Agora é uma torre para visitantes", disse ele. "Nós nunca tínhamos tempo de olhar para a vista."
+A partir de maio o farol vai estar aberto todos os dias menos à segunda-feira. As crianças com menos de doze anos não pagam, e no rés do chão há uma pequena exposição sobre os navios que se perderam no recife.
+A lâmpada não voltará a ser acesa. O seu trabalho é feito por um mastro de aço do outro lado da baía, a que nunca ninguém quis subir.
+""",
+    "nl": """
+Na elf jaar herstelwerk heeft de oude vuurtoren van Brandnes zijn deuren weer geopend.
+Meer dan driehonderd mensen kwamen zaterdag om de 142 treden naar de lampkamer te beklimmen. Sommigen hadden er als jonge man gewerkt en een paar hadden foto's meegenomen.
+De toren werd in 1867 gebouwd en ging in 2012 dicht, toen een storm een deel van de omloop wegsloeg. Een ingenieur die er daarna naar keek, schreef dat hij binnen tien jaar kon instorten.
+"Er werd ons verteld dat slopen goedkoper zou zijn", zegt Ingrid Solberg, die de vereniging leidt waarvan het gebouw is. "Dat wilde hier niemand horen."
+De vereniging begon nog dezelfde week geld in te zamelen. Eerst waren er alleen koffieochtenden en een loterij, maar na twee jaar beloofde de regio de helft van de kosten te betalen.
+De steen was het moeilijkst. De groeve waar de eerste blokken vandaan kwamen is sinds de oorlog gesloten, en de metselaars moesten in drie landen zoeken voordat ze iets passends vonden in een veld bij Dunmore.
+Wat het heeft gekost
+De rekening kwam uit op 4,6 miljoen, ongeveer een derde meer dan gepland. Het meeste daarvan ging naar de fundering, die op zand bleek te staan.
+Niet iedereen is blij met het resultaat. Peter Lang, die tot 1989 het licht bewaakte, vindt de nieuwe ramen te groot en het rood van de koepel niet goed.
+"Het is nu een toren voor bezoekers", zei hij. "Wij hadden nooit tijd om naar het uitzicht te kijken."
+Vanaf mei is de vuurtoren elke dag open, behalve op maandag. Kinderen onder de twaalf hoeven niet te betalen, en op de begane grond is een kleine tentoonstelling over de schepen die op het rif zijn vergaan.
+De lamp zelf gaat niet meer aan. Haar werk wordt gedaan door een stalen mast aan de andere kant van de baai, waar nooit iemand op heeft willen klimmen.
+""",
+    "pl": """
+Po jedenastu latach remontu stara latarnia morska w Brandnes znów otworzyła swoje drzwi.
+W sobotę przyszło ponad trzysta osób, żeby wejść po 142 stopniach do laterny. Niektórzy pracowali tam w młodości, a kilku przyniosło ze sobą zdjęcia.
+Wieżę zbudowano w 1867 roku, a zamknięto w 2012, kiedy sztorm zerwał część galerii. Inżynier, który ją potem obejrzał, napisał, że może się zawalić w ciągu dziesięciu lat.
+„Mówiono nam, że taniej będzie ją rozebrać", opowiada Ingrid Solberg, która kieruje stowarzyszeniem będącym właścicielem budynku. „Nikt tutaj nie chciał tego słuchać".
+Stowarzyszenie zaczęło zbierać pieniądze jeszcze w tym samym tygodniu. Najpierw były tylko kawy i loteria, ale po dwóch latach władze regionu obiecały zapłacić połowę kosztów.
+Najtrudniej było z kamieniem. Kamieniołom, z którego pochodziły pierwsze bloki, jest zamknięty od wojny, i murarze musieli szukać w trzech krajach, zanim znaleźli coś podobnego na polu koło Dunmore.
+Ile to kosztowało
+Rachunek wyniósł 4,6 miliona, o jedną trzecią więcej, niż planowano. Większość tej różnicy poszła na fundamenty, które, jak się okazało, stały na piasku.
+Nie wszyscy są zadowoleni z wyniku. Peter Lang, który pilnował światła do 1989 roku, uważa, że nowe okna są za duże, a czerwień kopuły nie jest taka, jak powinna.
+„Teraz to jest wieża dla zwiedzających", powiedział. „My nigdy nie mieliśmy czasu, żeby patrzeć na widoki".
+Od maja latarnia będzie otwarta codziennie oprócz poniedziałków. Dzieci do lat dwunastu nie płacą, a na parterze jest mała wystawa o statkach, które rozbiły się na rafie.
+Sama lampa już się nie zapali. Jej pracę wykonuje stalowy maszt po drugiej stronie zatoki, na który nikt nigdy nie chciał wchodzić.
+""",
+    "ru": """
+После одиннадцати лет ремонта старый маяк в Бранднесе снова открыл свои двери.
+В субботу пришли более трёхсот человек, чтобы подняться по 142 ступеням к фонарю. Некоторые из них работали здесь в молодости, а кто-то принёс с собой фотографии.
+Башню построили в 1867 году, а закрыли в 2012-м, когда шторм сорвал часть галереи. Инженер, который осмотрел её после этого, написал, что она может рухнуть в течение десяти лет.
+«Нам говорили, что дешевле её снести, — рассказывает Ингрид Сульберг, которая возглавляет общество, владеющее зданием. — Никто здесь не хотел этого слышать».
+Общество начало собирать деньги на той же неделе. Сначала были только чаепития и лотерея, но через два года власти региона обещали оплатить половину расходов.
+Труднее всего было с камнем. Карьер, из которого привезли первые блоки, закрыт со времён войны, и каменщикам пришлось искать в трёх странах, пока они не нашли похожий камень в поле у Данмора.
+Во что это обошлось
+Счёт составил 4,6 миллиона, примерно на треть больше, чем планировали. Большая часть разницы ушла на фундамент, который, как оказалось, стоял на песке.
+Не все довольны тем, что получилось. Петер Ланг, который следил за огнём до 1989 года, считает, что новые окна слишком велики, а красный цвет купола не тот.
+«Теперь это башня для посетителей, — сказал он. — У нас никогда не было времени смотреть на вид».
+С мая маяк будет открыт каждый день, кроме понедельника. Дети до двенадцати лет не платят, а на первом этаже есть небольшая выставка о кораблях, которые погибли на рифе.
+Сама лампа больше не загорится. Её работу выполняет стальная мачта на другой стороне залива, на которую никто никогда не хотел подниматься.
+""",
+    "zh": """
+经过十一年的修缮，布兰德内斯的老灯塔又重新开放了。
+星期六有三百多人前来，爬上一百四十二级台阶，走进灯室。他们当中有些人年轻的时候在这里工作过，还有几个人带来了照片。
+这座塔建于一八六七年，二〇一二年因为一场风暴刮走了部分外廊而关闭。后来一位工程师检查之后写道，它可能在十年之内倒塌。
+“有人对我们说，拆掉它会更便宜，”拥有这座建筑的协会的负责人英格丽德说，“住在这里的人都不愿意听到这样的话。”
+协会在同一个星期就开始筹款。最初只有咖啡会和抽奖活动，但是两年以后，地区政府答应支付一半的费用。
+最难的是石头。最早的石料所来自的采石场在战争以后就关闭了，石匠们在三个国家寻找，最后才在邓莫尔附近的一块地里找到了相似的石头。
+花了多少钱
+总共花了四百六十万，比计划多出了大约三分之一。多出来的部分主要用在了地基上，因为人们发现它建在沙子上面。
+并不是所有人都对结果感到满意。一直看守灯塔到一九八九年的彼得认为，新的窗户太大了，圆顶的红色也不对。
+“现在它是给游客看的塔，”他说，“我们那时候从来没有时间看风景。”
+从五月开始，除了星期一以外，灯塔每天都开放。十二岁以下的儿童不用付钱，一楼还有一个小型展览，介绍在礁石上沉没的船只。
+灯本身不会再被点亮。它的工作已经由海湾对面的一根钢制桅杆代替，从来没有人想爬上那根桅杆。
+""",
+}
+
+#: Lines that name people, places, works and things in many languages. None of them may ever go.
+NAMES = """
+Oscar de la Renta, Carolina Herrera, Agatha Ruiz de la Prada
+Ludwig van Beethoven, Carl Philipp Emanuel Bach und Johannes Brahms
+María José Martínez-Patiño
+Jean-Luc Godard, Agnès Varda, François Truffaut et Jacques Rivette
+El laberinto del fauno, La historia oficial, Los olvidados, Cien años de soledad
+Der Untergang, Das Boot, Die Blechtrommel, Das Leben der Anderen
+La Dolce Vita
+Im Westen nichts Neues
+À la recherche du temps perdu
+O Estado de S. Paulo, Folha de S.Paulo, Jornal do Brasil
+Associazione Nazionale Comuni Italiani, Corte dei Conti, Banca d'Italia
+Владимир Набоков, Анна Ахматова, Осип Мандельштам
+Московский государственный университет имени М. В. Ломоносова
+北京大学、清华大学、复旦大学
+東京都千代田区永田町一丁目
+서울특별시 종로구 세종대로
+جامعة القاهرة
+Vila Nova de Gaia, Póvoa de Varzim, Viana do Castelo
+'s-Hertogenbosch, Den Haag, Alphen aan den Rijn
+Rio de Janeiro, São Paulo, Belo Horizonte e Porto Alegre
+Coq au vin, boeuf bourguignon, soupe à l'oignon et tarte aux pommes
+Bundesministerium für Wirtschaft und Klimaschutz
+Médecins sans frontières
+Real Federación Española de Fútbol
+Dr. med. Hans-Jürgen von der Lippe
+Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore.
+import numpy as np; from pathlib import Path
+for (let i = 0; i < rows.length; i++) { console.log(rows[i]); }
+SELECT name, date FROM events WHERE place = 'Brandnes' ORDER BY date;
++47 22 33 44 55
+12.30 – 14.45
+ISBN 978-3-16-148410-0
+brew install --cask font-fira-code
+4-4-2, 3-5-2, 4-3-3
+BRANDNES FYR, FORENINGEN AV 1867
+"""
+
+#: Headings and short lines, most of them of the kind that language guessers get wrong.
+HEADINGS = """
+MPS defends RFR
+Hello world
+Ethical design
+0
+Menu du jour
+Was nun?
+¿Y ahora qué?
+Che cosa cambia
+Dura lex sed lex
+Veni, vidi, vici
+Vive la différence
+Plus ça change
+Semper fidelis
+Kia ora
+Mahalo nui loa
+C'est la vie
+Que será, será
+Auf Wiedersehen
+Ciao
+Sayonara
+Déjà vu all over again
+Made in Germany
+No comment
+Über uns
+Première partie
+Kapitel 3
+Capítulo 3
+第三章
+Глава третья
+الفصل الثالث
+"""
+
+#: What stands before a quotation, by the language of the article.
+INTRODUCTIONS = {
+    "en": "The sign at the door said it in another language:",
+    "de": "Auf dem Schild an der Tür stand es in einer anderen Sprache:",
+    "fr": "Le panneau sur la porte le disait dans une autre langue :",
+    "es": "El cartel de la puerta lo decía en otro idioma:",
+    "it": "Il cartello sulla porta lo diceva in un'altra lingua:",
+    "pt": "O cartaz da porta dizia isso em outra língua:",
+    "nl": "Het bord bij de deur zei het in een andere taal:",
+    "pl": "Tabliczka na drzwiach mówiła to w innym języku:",
+    "ru": "На табличке у двери это было написано на другом языке:",
+    "zh": "门口的牌子上用另一种语言写着：",
+}

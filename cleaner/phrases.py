@@ -81,6 +81,9 @@ _DATE = (
 _WORDISH = r"[^\s.!?;:|()\[\]\"…]+(?:\.(?=\S)[^\s.!?;:|()\[\]\"…]+)*"
 _NAMEISH = r"[^\s!?;:|()\[\]\"…@\d][^\s!?;:|()\[\]\"…@]*"
 
+# What mail addresses usually end in, "]" for the ones that a site has hidden.
+_DOMAINS = "com net org edu gov co uk de fr in au ca info io eu us it es nl pl ch at se no dk fi ru br jp nz ie za ]"
+
 #: Built-in slot to (pattern, texts it may start with, texts it may end with); None says that anything may stand there.
 _SLOTS: dict[str, tuple[str, str | None, str | None]] = {
     "n": (_NUMBER, "0 " + _SMALL_NUMBERS.replace("|", " "), "0 " + _SMALL_NUMBERS.replace("|", " ")),
@@ -90,7 +93,7 @@ _SLOTS: dict[str, tuple[str, str | None, str | None]] = {
     "site": (rf"(?:{_WORDISH}(?: {_WORDISH}){{0,3}}?)", None, None),
     "handle": (r"@[\w.]+", "@", None),
     "url": (r"(?:https?://\S+|www\.\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/\S*)?)", None, None),
-    "email": (r"(?:[\w.+-]+@[\w.-]+|\[email[^\]]*\])", None, None),
+    "email": (r"(?:[\w.+-]+@[\w.-]+|\[email[^\]]*\])", None, _DOMAINS),
     "any": (rf"(?:{_WORDISH}(?: {_WORDISH}){{0,7}}?)", None, None),
     "tail": (r"(?:[^.!?…。]|[.!?](?=[\w)\]])|\b\w\.(?= ))*", None, None),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from collections.abc import Sequence
 from typing import Literal, NoReturn
 
@@ -32,8 +33,9 @@ exit status: 0 done; 1 --check found debris; 2 wrong usage, or something could n
 """
 
 _DESCRIPTION = """\
-Take the debris that extractors leave (teasers, share bars, captions, sign-up prompts, ...) out of article text.
-What stays is byte for byte as it was. Without FILE, or with -, text is read from standard input."""
+Take the debris that extractors leave (teasers, share bars, captions, sign-up
+prompts, ...) out of article text. What stays is byte for byte as it was.
+Without FILE, or with -, text is read from standard input."""
 
 
 class Options(argparse.Namespace):
@@ -184,7 +186,10 @@ def _add_about(it: Parser) -> None:
 
 def parse(argv: Sequence[str] | None = None) -> Options:
     """Parse and check the arguments; raises CommandError."""
-    options = parser().parse_intermixed_args(argv, Options())
+    words = list(sys.argv[1:] if argv is None else argv)
+    end = words.index("--") if "--" in words else len(words)
+    options = parser().parse_intermixed_args(words[:end], Options())
+    options.files += words[end + 1 :]  # the parser would take names such as -x.txt for options all the same
     if options.help or options.version or options.completion:
         return options
     options.only = None if options.only is None else kind_names(options.only)
@@ -197,7 +202,7 @@ def parse(argv: Sequence[str] | None = None) -> Options:
 
 def kind_names(given: Sequence[str]) -> list[str]:
     """Split at commas and check the names of kinds; raises CommandError that names the nearest one."""
-    names = [name.strip() for part in given for name in part.split(",") if name.strip()]
+    names = [name.strip() for part in given for name in part.split(",")]
     for name in names:
         if name not in KINDS:
             raise CommandError(f"no kind is called {name!r}; did you mean {nearest(name, KINDS)!r}? (cleaner --list shows all)")
@@ -217,10 +222,13 @@ def _given(options: Options, name: str) -> bool:
 
 
 def _check_views(options: Options) -> None:
+    if not all(text.strip() for text in options.keep):
+        raise CommandError("--keep wants a text; an empty one is in every line")
     _refuse(
         options,
         [
             ("diff", "removed", "each is another way to show what goes"),
+            ("check", "removed", "--check writes no text"),
             ("diff", "in-place", "--diff writes no files"),
             ("diff", "output", "--diff writes no files"),
             ("diff", "suffix", "--diff writes no files"),

@@ -1,16 +1,58 @@
-"""Image captions that carry a label or a credit."""
+"""Image captions that carry a label or a credit; agency and stock credits."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from cleaner.claims import Claim
+from cleaner.claims import CERTAIN, Claim
 from cleaner.document import Document
 from cleaner.filters.phrased import by_phrases
 
 __all__ = ["claims"]
 
+_AGENCY = (
+    r"(?:AP|Associated Press|The Associated Press|Reuters|REUTERS|AFP|Getty(?: Images)?|EPA(?:-EFE)?|EFE|dpa|DPA|PA(?: Wire| Media| Images)?|UPI|ANSA|Bloomberg|"
+    r"Shutterstock|iStock|NurPhoto|Xinhua|Imago|IMAGO|Zuma|ZUMA Press|TASS|Anadolu|Alamy|Unsplash|Pexels|Pixabay|Adobe Stock|Depositphotos|Dreamstime|Flickr)"
+)
+_WHO = r"[\w\"'“‘(][^()\[\].!?]{1,60}(?:\b\w\.[^()\[\].!?]{1,40})*"
+# A credit that closes a block. Names of agencies alone do not count: reports end in "(Reuters)" too.
+_CLOSING_CREDIT = re.compile(
+    rf"(?:[(\[](?:[A-Z][\w ]{{0,12}})?(?:[Pp]hotos?|PHOTO|[Ii]mages?|[Ii]llustration|[Pp]icture|[Gg]raphic)s? ?(?:[Bb]y|[Cc]redits?|[Cc]ourtesy|[Cc]ourtesy of|[Vv]ia|/|:|[Ss]ource)[:/ ][^()]{{2,120}}(?:\([^()]*\)[^()]*)?[)\]]"
+    rf"|[(\[](?:{_WHO})(?:/| via |, )(?:[\w ]{{1,30}}/)?{_AGENCY}(?: Images| Photo)?[)\]]|[(\[]{_AGENCY}/{_WHO}[)\]]"
+    rf"|[(\[](?:AP|Reuters|AFP|EPA|UPI) [Pp]hotos?(?:/[^()]{{2,60}})?[)\]]|[(\[](?:File|Courtesy|Handout|Stock|Submitted) (?:photo|image|picture)[^()]{{0,60}}[)\]]"
+    rf"|\b(?:(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ii]llustration)s? ?(?:[Cc]redits?|[Cc]ourtesy|[Cc]ourtesy of|[Bb]y)|PHOTO CREDIT|IMAGE CREDIT|[Cc]redits?|CREDIT|[Pp]hotos?|[Pp]hotographs?|PHOTO|[Ii]mages?)(?:: ?| © ?| by: ?){_WHO}\.?"
+    rf"|\b{_WHO}/(?:{_AGENCY})(?: via {_AGENCY})?|(?:©|via) ?(?:{_WHO}/)?{_AGENCY}(?: Images)?"
+    rf")[\s*_]*$"
+)
+_SENTENCE_END = re.compile(r"[^\W\d_]{3,}[.!?](?=\s)")
+_SENTENCES = 2
+"""A news picture's caption says what it shows, and one sentence of context at the most. Only ever keeps."""
+_HINTS = ("photo", "image", "credit", "getty", "/", "via", "©", "picture", "illustration")
+
 
 def claims(doc: Document) -> Iterator[Claim]:
     """Yield the claims of kind `captions`."""
     yield from by_phrases(doc, "captions")
+    for index, block in enumerate(doc.blocks):
+        if index not in doc.hits and (found := _closing_credit(block)) and _one_caption(block, found):
+            yield Claim(index, "captions", "captions.closing-credit", found, CERTAIN, form="credit")
+
+
+def _closing_credit(block: str) -> str:
+    """Return the photo credit that ends a block, or nothing."""
+    tail = block[-140:]
+    lowered = tail.lower()
+    if not any(hint in lowered for hint in _HINTS):
+        return ""
+    found = _CLOSING_CREDIT.search(tail)
+    return found.group().strip() if found else ""
+
+
+def _one_caption(block: str, credit: str) -> bool:
+    """Whether a block is no more than a description with its credit.
+
+    Extractors glue captions to paragraphs; a block that tells more than a caption does, or quotes speech, stays.
+    """
+    description = block[: block.rindex(credit)]
+    return not any(mark in block for mark in "“”\"") and len(_SENTENCE_END.findall(description)) <= _SENTENCES

@@ -1,16 +1,56 @@
-"""Reporting and editing credits, dates, author contact and avatar lines."""
+"""Reporting and editing credits, dates, author contact and avatar lines, and the author's biography at the end."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from cleaner.claims import Claim
+from cleaner.claims import CERTAIN, Claim
 from cleaner.document import Document
 from cleaner.filters.phrased import by_phrases
 
 __all__ = ["claims"]
 
+_PROFESSIONS = (
+    "writer|author|editor|journalist|reporter|columnist|contributor|correspondent|blogger|freelancer|copywriter|novelist|producer|"
+    "photographer|videographer|strategist|marketer|specialist|consultant|analyst|researcher|professor|lecturer|fellow|director|"
+    "manager|founder|co-founder|cofounder|ceo|cto|coo|president|partner|expert|enthusiast|engineer|developer|designer|attorney|lawyer|"
+    "physician|doctor|dietitian|dietician|nutritionist|psychologist|therapist|coach|trainer|teacher|historian|critic|planner|advisor|"
+    "adviser|student|candidate|graduate|storyteller|creator|lead|head|veteran|economist|scientist|intern|host"
+)
+_NAME = r"(?P<name>(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?[A-Z][\w.'’-]+(?: \([^)]{1,30}\))?(?: (?:[A-Z][\w.'’-]*|de|da|van|von|der|den|bin|al|el|la|le|di|del)){1,4})"
+_BIOGRAPHY = re.compile(
+    rf"^(?:About (?:the )?[Aa]uthor:? |By |[—–-] )?{_NAME}(?:,? (?:[A-Z][\w.]{{1,7}},? ?){{1,4}})?,? "
+    rf"(?:is|has been|works as|serves as) (?:a|an|the|our|one of|currently|also|adjunct|senior|chief|editor|managing|head|co-founder|founder|CEO|(?:an? )?[Aa]ssociate|[Aa]ssistant|[Pp]rofessor)\b"
+    rf"(?:[^.!?]|\.(?=\w))*?\b(?:{_PROFESSIONS})s?\b",
+)
+
 
 def claims(doc: Document) -> Iterator[Claim]:
     """Yield the claims of kind `credits`."""
     yield from by_phrases(doc, "credits")
+    yield from _biographies(doc)
+
+
+def _biographies(doc: Document) -> Iterator[Claim]:
+    """Who wrote the text, told at its very end: a name that a byline gives and the article never mentions, and a
+    profession."""
+    for index in range(len(doc) - 1, 0, -1):
+        found = _BIOGRAPHY.match(doc.blocks[index].lstrip("*_# "))
+        if found and _in_byline(doc, found.group("name"), index) and not _mentioned(doc, found.group("name"), index):
+            yield Claim(index, "credits", "credits.biography", found.group().lower()[:80], CERTAIN)
+        elif doc.hit(index, "lines", "headings", "labels", "hints") is None:
+            return
+
+
+def _in_byline(doc: Document, name: str, index: int) -> bool:
+    """Whether a line above that is no prose gives the name, or a credit stands right above."""
+    if doc.hit(index - 1, kind="credits"):
+        return True
+    return any(name in doc.blocks[above] and not doc.prose(above) for above in range(index))
+
+
+def _mentioned(doc: Document, name: str, index: int) -> bool:
+    """Whether prose above speaks of the person."""
+    last = name.split()[-1].rstrip(".")
+    return any(last in doc.blocks[above] and doc.prose(above) for above in range(index))

@@ -30,7 +30,7 @@ def by_phrases(doc: Document, kind: str) -> Iterator[Claim]:
 
 def _labelled(doc: Document, index: int, hit: Hit) -> Iterator[Claim]:
     """A label and its line. Several sentences behind a label are prose."""
-    several = bool(hit.rest) and doc.inner_sentence(index)
+    several = bool(hit.rest) and hit.kind != "captions" and doc.inner_sentence(index)
     yield Claim(index, hit.kind, hit.rule, hit.evidence, LIKELY if several else CERTAIN)
 
 

@@ -13,6 +13,7 @@ from functools import cache
 from cleaner.folding import fold
 from cleaner.languages import introductions, tables
 from cleaner.languages.identify import foreign, may_be_foreign
+from cleaner.languages.scripts import amount
 from cleaner.languages.verdict import Verdict
 from cleaner.languages.witness import RELATIVES
 
@@ -76,14 +77,24 @@ _NEAR = 250
 """Characters of a neighbour that could announce or explain: its end before, its beginning behind."""
 _SHORT = 16
 """Words: a proverb, a motto or a line of verse has no more; only such lines are taken for a line and its translation."""
+_SHORT_UNSPACED = 110
+"""Letters (see `amount`): the same for what has no spaces between words."""
 _ALIKE = (0.55, 1.8)
-"""How much longer or shorter a translation may be."""
-_MUCH = 0.3
-"""Share of an article's text from which foreign text is part of it."""
+"""How much longer or shorter the translation of a line may be."""
+_ALIKE_LONG = (0.7, 1.4)
+"""The same for a longer text."""
+_MUCH_OF_ONE = 0.25
+"""Share of a text from which another language is one of its languages."""
+_MUCH_OF_ALL = 0.45
+"""The same for all other languages together: cards in five languages are no article in five languages."""
 _HEADS = 40
 """Characters: what begins alike counts once, so that a message that a machine repeats does not outweigh an article."""
-_LABEL = 3
+_LABEL = 2
 """Words: a heading that is so short can be the label of what stands below it ("Klappentext", "The original")."""
+_LABEL_UNSPACED = 4
+"""Characters: the same where words have no spaces between them."""
+_LINE = 3
+"""Words: a line of verse has no fewer."""
 _ATTRIBUTION = re.compile(r"\s*(?:[-–—―~]+\s*|\()[^\W\d_]")
 
 
@@ -100,8 +111,11 @@ class _Page:
 
     def mixed(self) -> bool:
         """Whether so much of the text is foreign that it is an article in two languages, or one that we misread."""
-        total = sum(map(len, {block[:_HEADS]: block for block in self.blocks}.values()))
-        return sum(len(self.blocks[index]) for index in self.found) > _MUCH * total
+        total = sum(map(amount, {block[:_HEADS]: block for block in self.blocks}.values()))
+        languages: dict[str | None, int] = {}
+        for index, verdict in self.found.items():
+            languages[verdict.language] = languages.get(verdict.language, 0) + amount(self.blocks[index])
+        return max(languages.values()) > _MUCH_OF_ONE * total or sum(languages.values()) > _MUCH_OF_ALL * total
 
     def explained(self, index: int, strict: bool) -> bool:
         """Whether the blocks around a foreign block show that the article means it to stand there."""
@@ -132,7 +146,10 @@ class _Page:
 
     def unclear(self, index: int) -> bool:
         """Whether a block could be in another language as well, but says too little to tell."""
-        words = [word.lower() for word in tables.split(self.blocks[index])]
+        block = self.blocks[index]
+        if tables.unspaced(self.main):
+            return amount(block) <= _SHORT_UNSPACED and may_be_foreign(block, self.main)
+        words = [word.lower() for word in tables.split(block)]
         return 0 < len(words) <= _SHORT and tables.function_words(self.main).isdisjoint(words)
 
     def led(self, before: int) -> bool:
@@ -144,6 +161,8 @@ class _Page:
         if index == 0 or index - 1 in self.found:
             return False
         above = self.blocks[index - 1]
+        if tables.unspaced(self.main) and not above.isascii():
+            return len(above) <= _LABEL_UNSPACED
         return len(tables.split(above)) <= _LABEL and above[-1:].isalpha()
 
     def belongs(self, index: int) -> bool:
@@ -168,30 +187,30 @@ class _Page:
 
     def verse(self, index: int) -> bool:
         """Whether the block is a short line with another short line beside it that is not clearly the article's."""
-        if len(tables.split(self.blocks[index])) > _SHORT:
-            return False
-        return any(
-            0 <= other < len(self.blocks) and (self.unclear(other) or (other in self.found and self.short(other)))
+        return self.short(index) and any(
+            0 <= other < len(self.blocks)
+            and len(tables.split(self.blocks[other])) >= _LINE
+            and (self.unclear(other) or (other in self.found and self.short(other)))
             for other in (index - 1, index + 1)
         )
 
     def short(self, index: int) -> bool:
         """Whether a block has no more words than a line of verse."""
-        return len(tables.split(self.blocks[index])) <= _SHORT
+        block = self.blocks[index]
+        return len(tables.split(block)) <= _SHORT and amount(block) <= _SHORT_UNSPACED
 
     def translated(self, index: int, other: int) -> bool:
         """Whether the block beside it, in the article's language, could say the same."""
         if not 0 <= other < len(self.blocks) or abs(other - index) != 1:
             return False
         one, two = self.blocks[index], self.blocks[other]
-        if not _ALIKE[0] <= len(one) / len(two) <= _ALIKE[1]:
-            return False
-        if self.short(index) and self.short(other):
-            return True
         sentences = _sentences(one)
-        if sentences != _sentences(two):
+        if sentences != _sentences(two) or (two[0] in _QUOTES) != (one[0] in _QUOTES):
             return False
-        return sentences == 1 or bool(_marks(one) & _marks(two))
+        ratio = amount(one) / amount(two)
+        if self.short(index) and self.short(other):
+            return _ALIKE[0] <= ratio <= _ALIKE[1]
+        return _ALIKE_LONG[0] <= ratio <= _ALIKE_LONG[1] and (sentences == 1 or bool(_marks(one) & _marks(two)))
 
     def alternates(self, index: int) -> bool:
         """Whether foreign blocks of one language take turns with others, as in a lesson, a glossary or an interview."""
@@ -204,7 +223,7 @@ class _Page:
 
 
 def _sentences(text: str) -> int:
-    return len(re.findall(r"[.!?…。！？](?=\W*\s|\W*$)", text))
+    return len(re.findall(r"[.!?…।؟۔](?=\W*\s|\W*$)|[。！？]", text))
 
 
 def _marks(text: str) -> set[str]:

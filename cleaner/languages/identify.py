@@ -13,7 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from cleaner.languages import tables, witness
-from cleaner.languages.scripts import SCRIPTS, main_script, scripts_of, shares, written_in
+from cleaner.languages.scripts import SCRIPTS, amount, main_script, scripts_of, shares, written_in
 from cleaner.languages.verdict import Verdict
 
 __all__ = ["article_language", "foreign", "is_sentence", "may_be_foreign", "only_language"]
@@ -30,10 +30,10 @@ _PROSE = 60
 """Characters: shorter blocks vote only in a text that has no longer ones; menus are made of them."""
 _HEADS = 40
 """Characters: blocks that begin alike are no prose but a message that a machine repeats; they have one vote."""
-_MAJORITY = 0.6
-"""Share of the prose whose language is clear."""
-_HALF = 0.5
-"""Share of all prose."""
+_MOST = 0.45
+"""Share of all prose that the article's language must have."""
+_TWICE = 2.0
+"""How much more of it than any other language."""
 
 
 def article_language(blocks: Sequence[str]) -> Verdict:
@@ -42,20 +42,25 @@ def article_language(blocks: Sequence[str]) -> Verdict:
     Looks at a bounded amount of text. `language` is None when no known language has most of it.
     """
     votes: dict[str, float] = {}
+    undecided: list[tuple[list[str], float]] = []
     heard = 0.0
-    guess = ""
     for piece, weight in _pieces(blocks):
         heard += weight
-        if language := _language_of(piece, guess):
-            votes[language] = votes.get(language, 0.0) + weight
-            guess = guess or language
+        languages = _languages_of(piece, next(iter(votes), ""))
+        if len(languages) == 1:
+            votes[languages[0]] = votes.get(languages[0], 0.0) + weight
+        elif languages:
+            undecided.append((languages, weight))
+    for languages, weight in undecided:  # Danish or Norwegian? What the rest of the article is.
+        closest = max(languages, key=lambda code: votes.get(code, 0.0))
+        votes[closest] = votes.get(closest, 0.0) + weight
     if not votes:
         return Verdict(None, UNKNOWN, 0.0)
-    winner = max(sorted(votes), key=votes.__getitem__)
-    decided = sum(votes.values())
-    if votes[winner] < decided * _MAJORITY or votes[winner] < heard * _HALF:
-        return Verdict(None, MIXED, votes[winner] / heard)
-    return Verdict(winner, "the script and the function words of the prose", votes[winner] / heard)
+    winner, *others = sorted(votes, key=lambda code: (-votes[code], code))
+    share = votes[winner] / heard
+    if share < _MOST or (others and votes[winner] < _TWICE * votes[others[0]]):
+        return Verdict(None, MIXED, share)
+    return Verdict(winner, "the script and the function words of the prose", share)
 
 
 def _pieces(blocks: Sequence[str]) -> Iterator[tuple[str, float]]:
@@ -63,20 +68,21 @@ def _pieces(blocks: Sequence[str]) -> Iterator[tuple[str, float]]:
     different = {block[:_HEADS]: block for block in blocks}.values()
     prose = [block for block in different if len(block) >= _PROSE or (block > "\u2e80" and len(block) * 3 >= _PROSE)]
     prose = prose or list(different)
-    total = sum(map(len, prose))
+    amounts = list(map(amount, prose))
+    total = sum(amounts)
     if total <= _PIECES * _PIECE:
-        yield from ((block, float(len(block))) for block in prose)
+        yield from zip(prose, map(float, amounts), strict=True)
         return
     step = total / _PIECES
     position = step / 2
     start = 0
-    for block in prose:
-        while position < start + len(block):
+    for block, size in zip(prose, amounts, strict=True):
+        while position < start + size:
             # A piece begins at its position, but never so late that only the block's last word is left.
-            begin = max(0, min(int(position) - start, len(block) - _PIECE))
+            begin = max(0, min(int((position - start) * len(block) / size), len(block) - _PIECE))
             yield block[begin : begin + _PIECE], step
             position += step
-        start += len(block)
+        start += size
 
 
 _CLEAR = 2
@@ -86,24 +92,29 @@ _HITS_IN_PROSE = 0.12
 _AHEAD = 1.25
 
 
-def _language_of(piece: str, guess: str) -> str | None:
-    """Return the language of a piece of prose if it is clear; `guess` is looked at first, which saves time only."""
+def _languages_of(piece: str, guess: str) -> list[str]:
+    """Return the languages that a piece of prose can be in: one, a few near relatives, or none if that is not clear.
+
+    `guess` is looked at first, which saves time only.
+    """
     found = shares(piece)
     script = main_script(found)
     if script in ("Han", "Kana"):
-        return "ja" if found.get("Kana", 0.0) >= _KANA_IN_JAPANESE else "zh"
-    if not script or only_language(script):
-        return only_language(script)
+        return ["ja" if found.get("Kana", 0.0) >= _KANA_IN_JAPANESE else "zh"]
+    if not script or (only := only_language(script)):
+        return [only] if script and only else []
     words = [word.strip(_MARKS) for word in piece.lower().split()]
     if guess and script in scripts_of(guess) and len(tables.core(guess).intersection(words)) >= _CLEAR:
-        return guess
-    scores = _scores(words, script)
-    first, second = ([*sorted(scores, key=lambda code: (-scores[code].rarity, code)), "", ""])[:2]
-    if not first or len(set(scores[first].hits)) < _SOME_HITS or len(scores[first].hits) < _HITS_IN_PROSE * len(words):
-        return None
-    if second and scores[first].rarity < _AHEAD * scores[second].rarity:
-        return None
-    return first
+        return [guess]
+    rated = _rated(words, words, script)
+    if not rated:
+        return []
+    (first, best), *rest = rated
+    proof = [word for word in words if word in tables.function_words(first)] + tables.strange(words, first, "")
+    if len(set(proof)) < _SOME_HITS or len(proof) < _HITS_IN_PROSE * len(words):
+        return []
+    close = [code for code, score in rest if best < _AHEAD * score]
+    return [first, *close] if witness.RELATIVES.get(first, frozenset()).issuperset(close) else []
 
 
 _MARKS = ".,;:!?\"'()[]«»“”„‘’…–—-"
@@ -269,6 +280,8 @@ _IN_NAMES = frozenset(
 _FEW_CAPITALS = 0.45
 _FEW_CAPITALS_GERMAN = 0.6
 _SMALL_HITS = 0.6
+_SMALL_HITS_GERMAN = 0.4
+"""German writes nouns and the formal "you" with a capital."""
 _DENSE = 0.12
 
 
@@ -306,12 +319,17 @@ _SAME = {"sr": ("hr",), "hr": ("sr",)}
 
 def _best_other(words: Sequence[str], lowered: Sequence[str], main: str, script: str) -> str | None:
     """Return the language whose words and letters fit best, or None if that is the article's own."""
+    rated = _rated(words, lowered, script)
+    return rated[0][0] if rated and rated[0][0] != main else None
+
+
+def _rated(words: Sequence[str], lowered: Sequence[str], script: str) -> list[tuple[str, float]]:
+    """Return the languages that have any of the words, best first, by how well words and letters fit."""
     scores = {code: score.rarity for code, score in _scores(lowered, script).items()}
     special = tables.special(words, script)
     for code in scores:
         scores[code] += sum(_FITS if tables.fits(word, code, script) else _MISFITS for word in special)
-    rated = sorted(scores, key=lambda code: (-scores[code], code))
-    return rated[0] if rated and rated[0] != main else None
+    return sorted(scores.items(), key=lambda item: (-item[1], item[0]))
 
 
 _FITS, _MISFITS = 0.2, -0.4
@@ -326,7 +344,10 @@ def _looks_like_names(words: Sequence[str], small: frozenset[str], language: str
     capitals = sum(word[:1].isupper() for word in words) / len(words)
     hits = [word for word in words if word.lower() in small]
     low = sum(word[:1].islower() for word in hits)
-    return capitals > (_FEW_CAPITALS_GERMAN if language == "de" else _FEW_CAPITALS) or low < _SMALL_HITS * len(hits)
+    german = language == "de"
+    return capitals > (_FEW_CAPITALS_GERMAN if german else _FEW_CAPITALS) or low < len(hits) * (
+        _SMALL_HITS_GERMAN if german else _SMALL_HITS
+    )
 
 
 # --- form -------------------------------------------------------------------------------------------------------------

@@ -132,15 +132,15 @@ CUES = {
         " woordenschat grammatica woordenlijst slogan refrein versregel"
     ),
     "pl": (
-        "tłumacz przekład przetłum przysłow wiersz strof piosenk cytat motto napis modlitw znaczy oznacza dosłownie"
+        "tłumacz przekład przetłum przysłow wiersz strof piosenk cytat motto napis· napisu· napisem napisy modlitw znaczy oznacza dosłownie"
         " słownictwo gramatyk słownicz hasło refren"
     ),
     "cs": (
-        "prekl preloz prislovi basen basn sloka pisen pisn citat motto napis modlitb znamena doslova slovnik gramatik"
+        "prekl preloz prislovi basen basn sloka pisen pisn citat motto napis· napisu· napisem napisy modlitb znamena doslova slovnik gramatik"
         " heslo refren"
     ),
     "sk": (
-        "prekl preloz prislovi basen basn sloha piesen piesn citat motto napis modlitb znamena doslova slovnik"
+        "prekl preloz prislovi basen basn sloha piesen piesn citat motto napis· napisu· napisem napisy modlitb znamena doslova slovnik"
         " gramatik heslo refren"
     ),
     "sv": (
@@ -177,7 +177,7 @@ CUES = {
         " буквально словар грамматик лозунг"
     ),
     "uk": (
-        "переклад прислів приказк вірш строф пісн цитат девіз напис молитв означає дослівно буквально словник"
+        "переклад прислів приказк вірш строф пісн цитат девіз напис· написом молитв означає дослівно буквально словник"
         " граматик гасло"
     ),
     "bg": (

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 
-__all__ = ["SCRIPTS", "main_script", "scripts_of", "shares", "written_in"]
+__all__ = ["SCRIPTS", "amount", "main_script", "scripts_of", "shares", "written_in"]
 
 # First code point of each range, last code point, script. In order.
 _RANGES = (
@@ -114,3 +114,11 @@ def main_script(found: dict[str, float]) -> str:
 def written_in(found: dict[str, float], language: str) -> float:
     """Return the share of the scripts of `language` in the shares `found`."""
     return sum(found.get(script, 0.0) for script in scripts_of(language))
+
+
+_DENSE = re.compile("[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]")
+
+
+def amount(text: str) -> int:
+    """Return how much a text says, in letters of an alphabet: a Chinese, Japanese or Korean character counts as three."""
+    return len(text) if text.isascii() else len(text) + 2 * len(_DENSE.findall(text))

@@ -93,6 +93,6 @@ def fits(word: str, language: str, script: str) -> bool:
 
 
 def strange(words: Sequence[str], language: str, main: str) -> list[str]:
-    """Return the words written small whose letters `language` has and `main` has not."""
+    """Return the words written small whose letters `language` has and `main` has not; of no `main`, all special ones."""
     script = next((script for script in scripts_of(language) if script in _SPECIAL and script in scripts_of(main)), "")
-    return [word for word in special(words, script) if fits(word, language, script) and not fits(word, main, script)]
+    return [word for word in special(words, script) if fits(word, language, script) and not (main and fits(word, main, script))]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-__all__ = ["CERTAIN", "LIKELY", "SECTION", "Claim"]
+__all__ = ["CERTAIN", "LIKELY", "PROFILE", "SECTION", "Claim"]
 
 CERTAIN = "certain"
 """The words account for the whole block."""
@@ -12,6 +12,8 @@ LIKELY = "likely"
 """The words are often debris, but need the blocks around them to agree."""
 SECTION = "section"
 """The block is a member of a section that a known heading opened."""
+PROFILE = "profile: "
+"""How the rules of site profiles begin; the profile's name follows."""
 
 
 class Claim(NamedTuple):

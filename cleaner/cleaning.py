@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+from os import PathLike
+from typing import TYPE_CHECKING
 
 from cleaner import library
 from cleaner.engine import Rules, run
 from cleaner.folding import fold
 from cleaner.kinds import KINDS
 from cleaner.report import Report
+
+if TYPE_CHECKING:
+    from cleaner.claims import Claim
+    from cleaner.document import Document
+    from cleaner.profiles import Profile
 
 __all__ = ["Cleaner", "CleanerError"]
 
@@ -32,6 +40,8 @@ class Cleaner:
         title: str = "",
         extra: Mapping[str, Mapping[str, Iterable[str]]] | None = None,
         keep: Iterable[str] = (),
+        profile: Profile | str | PathLike[str] | None = None,
+        site: str = "",
     ) -> None:
         """Set up a cleaner.
 
@@ -40,15 +50,42 @@ class Cleaner:
         title: the page's title, so that a headline that repeats it is known.
         extra: more phrases, as kind to role to list of phrases, in the data format.
         keep: texts that must stay: a block that contains one of them (case, accents and spacing aside) never goes.
+        profile: what is known of the texts' sites (see `cleaner.profiles`), or the file that it is in.
+        site: the site of the texts, or the address of a page of it, where no call says otherwise. A profile of one site
+            needs none; of a site that it does not know, a profile proves nothing.
 
-        Raises CleanerError for a wrong setting.
+        Raises CleanerError for a wrong setting, and ProfileError (which is one) for a file that is no whole profile.
         """
         self.kinds = _kinds(only, skip)
         self.language = language
         self.title = title
         self.extra = {kind: {role: tuple(p) for role, p in roles.items()} for kind, roles in (extra or {}).items()}
         self.keep = tuple(keep)
+        self.profile = profile
+        self.site = site
+        self._load_profile()
         self._rules = self._make_rules()
+
+    def _load_profile(self) -> None:
+        self._site_rules: dict[str, Callable[[Document], Iterable[Claim]]] = {}
+        if self.profile is None:
+            return
+        from cleaner.profiles import Profile, lines  # few runs have a profile
+
+        if lines.KIND not in self.kinds:
+            raise CleanerError(f"a profile takes out debris of the kind {lines.KIND!r}, and that kind is left out")
+        self.profile = (self.profile if isinstance(self.profile, Profile) else Profile.load(self.profile)).trimmed()
+        self._site_rules = {name: partial(lines.claims, site=found) for name, found in lines.proved(self.profile).items()}
+        if len(self.profile.sites) == 1:  # texts that come without a site can be from no other
+            self._site_rules[""] = next(iter(self._site_rules.values()))
+
+    def _for_text(self, title: str | None, site: str | None) -> Rules:
+        rules = self._rules if title is None else self._rules._replace(title=title)
+        if not self._site_rules:
+            return rules
+        from cleaner.profiles import site_of
+
+        return rules._replace(site=self._site_rules.get(site_of(self.site if site is None else site)))
 
     def _make_rules(self) -> Rules:
         try:
@@ -62,24 +99,24 @@ class Cleaner:
 
         return Rules(phrasebook, self.kinds, must_stay, self.title)
 
-    def clean(self, text: str, *, title: str | None = None) -> str:
-        """Return `text` without its debris; `title` (str) stands in for the cleaner's own for this text."""
-        return self.explain(text, title=title).text
+    def clean(self, text: str, *, title: str | None = None, site: str | None = None) -> str:
+        """Return `text` without its debris; `title` and `site` (str) stand in for the cleaner's own for this text."""
+        return self.explain(text, title=title, site=site).text
 
-    def explain(self, text: str, *, title: str | None = None) -> Report:
+    def explain(self, text: str, *, title: str | None = None, site: str | None = None) -> Report:
         """Return the cleaned text with every removal and refusal, each with its reason."""
         if not isinstance(text, str):
             raise TypeError(f"text must be str, not {type(text).__name__}")
-        rules = self._rules if title is None else self._rules._replace(title=title)
-        return run(text, rules)
+        return run(text, self._for_text(title, site))
 
     def __getstate__(self) -> dict[str, object]:
         """Leave out what can be made again."""
-        return {name: value for name, value in self.__dict__.items() if name != "_rules"}
+        return {name: value for name, value in self.__dict__.items() if name not in ("_rules", "_site_rules")}
 
     def __setstate__(self, state: dict[str, object]) -> None:
         """Make again what was left out."""
         self.__dict__.update(state)
+        self._load_profile()
         self._rules = self._make_rules()
 
 

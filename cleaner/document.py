@@ -21,7 +21,8 @@ _INNER_SENTENCE = re.compile(r"""[^\W\d_][^\s.!?]*[.!?…]["'”’»)\]]*\s+["'
 _LIST_ITEM = re.compile(r"^\s*(?:[-*+•·▪■●◦‣⁃–]\s|[-*+]$|\d{1,3}[.)]\s)")
 _BULLET = re.compile(r"^\s*(?:[-*+•·▪■●◦‣⁃–]\s|[-*+]$)")
 _MARKDOWN_HEADING = re.compile(r"^\s*(#{1,6})\s")
-_CODE_SIGNS = re.compile(r"[{};]\s*$|^\s*(?:[$>]{1,3} |#!|//|/\*|def |class |import |from \S+ import |return |var |let |const |function )|^\s*[\w.-]+\s*[:=]\s*\S+$")
+_CODE_SIGNS = re.compile(r"[{};]\s*$|^\s*(?:[$>]{1,3} |#!|//|/\*|def |class |import |from \S+ import |return |var |let |const |function )")
+_SETTING = re.compile(r"^[a-z_][\w.-]*\s*[:=]\s*\S+$")
 _ENDS_OPEN = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|\(\.\.\.\)|\[&hellip;\])[\s*_)\]]*$")
 
 
@@ -184,6 +185,8 @@ def _code(doc: Document) -> set[int]:
             found.add(index)
         elif fenced or _CODE_SIGNS.search(block):
             found.add(index)
+        elif _SETTING.match(block) and index and (index - 1 in found or _SETTING.match(doc.blocks[index - 1])):
+            found |= {index - 1, index}
     if fenced:  # a fence that never closes proves nothing
         return {index for index in found if _CODE_SIGNS.search(doc.blocks[index])}
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from cleaner.claims import SECTION, Claim
+from cleaner.claims import PROFILE, SECTION, Claim
 from cleaner.document import Document, split_lines
 from cleaner.filters import FILTERS
 from cleaner.guard import judge
@@ -25,6 +25,8 @@ class Rules(NamedTuple):
     kinds: frozenset[str]
     must_stay: Callable[[str], bool]
     title: str = ""
+    site: Callable[[Document], Iterable[Claim]] | None = None
+    """Claims on the lines that the text's site is known to print (see `cleaner.profiles`)."""
 
 
 class Cut(NamedTuple):
@@ -67,7 +69,9 @@ def _decide(lines: Sequence[str], rules: Rules) -> tuple[list[Cut], list[tuple[C
     prose: set[int] | None = None
     while True:
         doc = Document([lines[number] for number in numbers], find, rules.title)
-        claims = (claim for kind in FILTERS if kind in rules.kinds for claim in FILTERS[kind](doc))
+        claims = [claim for kind in FILTERS if kind in rules.kinds for claim in FILTERS[kind](doc)]
+        if rules.site is not None:
+            claims.extend(rules.site(doc))
         ruling = judge(doc, claims, rules.must_stay)
         if prose is None:
             prose = {numbers[doc.places[index]] for index in range(len(doc)) if doc.prose(index)} if ruling.granted else set()
@@ -110,9 +114,11 @@ def _add_blanks(doc: Document, run: list[int], gone: dict[int, list[int]]) -> No
 
 
 def _blown(cuts: Iterable[Cut], prose: set[int]) -> bool:
-    """Whether the fuse blows: most of the prose would go for reasons other than being a member of a section."""
-    taken = {cut.lines[0] for cut in cuts if cut.claim.strength != SECTION}
-    members = {cut.lines[0] for cut in cuts if cut.claim.strength == SECTION}
+    """Whether the fuse blows: most of the prose would go for reasons other than being a member of a section or a
+    line of the site, of which a short story can have more than of its own.
+    """
+    members = {cut.lines[0] for cut in cuts if cut.claim.strength == SECTION or cut.claim.rule.startswith(PROFILE)}
+    taken = {cut.lines[0] for cut in cuts} - members
     own = prose - members
     return len(own) > 2 and len(own & taken) * 2 > len(own)
 

@@ -27,7 +27,7 @@ def _wrapped(doc: Document, claim: Claim) -> bool:
 
 
 def _code(doc: Document, claim: Claim) -> bool:
-    return claim.block in doc.code() and claim.strength != CERTAIN
+    return claim.block in doc.code()
 
 
 def _prose(doc: Document, claim: Claim) -> bool:
@@ -42,11 +42,23 @@ def _list(doc: Document, claim: Claim) -> bool:
     return any(doc.hit(index) is None for index in beside)
 
 
+def _topic(doc: Document, claim: Claim) -> bool:
+    """A subhead in the words that the article itself is about: it stands once, prose follows, and prose says them too."""
+    if claim.strength != CERTAIN or claim.block + 1 >= len(doc) or not doc.headline_like(claim.block):
+        return False
+    if " " in claim.evidence or not doc.prose(claim.block + 1) or claim.evidence != doc.core(claim.block):
+        return False
+    told = [index for index in range(len(doc)) if claim.evidence in doc.blocks[index].lower()]
+    alone = sum(doc.core(index) == claim.evidence for index in told) == 1
+    return alone and sum(doc.prose(index) for index in told) > 1
+
+
 #: Name to (test, what the report says). A claim is refused by the first protection that holds.
 PROTECTIONS: dict[str, tuple[Callable[[Document, Claim], bool], str]] = {
     "wrapped": (_wrapped, "the line runs on: it is part of a paragraph"),
     "code": (_code, "the line stands in code"),
     "list": (_list, "the line is an item of a list whose other items are not debris"),
+    "topic": (_topic, "a subhead in words that the article is about"),
     "prose": (_prose, "the block reads as article prose and no form shows otherwise"),
 }
 

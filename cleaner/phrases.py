@@ -29,7 +29,7 @@ Run = tuple[Union[str, None], bool]
 _TOKEN = re.compile(r"\s+|\{\w+\}|\)\+\+|\)\+|[()\[\]|]|(?:[^\s()\[\]{}|\\]|\\[()\[\]|])+")
 
 _SMALL_NUMBERS = "zero|one|two|three|four|five|six|seven|eight|nine|ten"
-_NUMBER = rf"(?:\d[\d.:]*(?: ?[km]\b)?\+?|(?:{_SMALL_NUMBERS})\b)"
+_NUMBER = rf"(?:\d+(?:[.:]\d+)*(?: ?[km]\b)?\+?|(?:{_SMALL_NUMBERS})\b)"
 
 #: Month names and their usual short forms in the languages of the data, folded.
 MONTHS = (

@@ -9,19 +9,29 @@ from collections.abc import Iterator
 
 from cleaner.claims import CERTAIN, Claim
 from cleaner.document import Document
-from cleaner.languages import article_language, foreign_blocks
+from cleaner.languages import Verdict, article_language, foreign_blocks, normalize
 
 __all__ = ["claims"]
 
 
 def claims(doc: Document) -> Iterator[Claim]:
-    """Yield the claims of kind `language`."""
-    article = article_language(doc.blocks)
+    """Yield the claims of kind `language`; none when the article's language is neither demanded nor clear."""
+    demanded: str | None = getattr(doc, "language", None)
+    article = _demanded(demanded) if demanded else article_language(doc.blocks)
     if article.language is None:
         return
-    for index, verdict in foreign_blocks(doc.blocks, article.language):
-        evidence = (
-            f"{verdict.language} by {verdict.how} ({verdict.share:.0%}) in an article in {article.language} by {article.how}"
-            f" ({article.share:.0%})"
-        )
-        yield Claim(index, "language", f"language.{verdict.language}", evidence, CERTAIN)
+    keep = frozenset(map(normalize, getattr(doc, "keep_languages", ())))
+    for index, verdict in foreign_blocks(doc.blocks, article.language, keep, strict=bool(demanded)):
+        yield Claim(index, "language", f"language.{verdict.language}", _evidence(verdict, article), CERTAIN)
+
+
+def _demanded(code: str) -> Verdict:
+    return Verdict(normalize(code), "the caller's word", 1.0)
+
+
+def _evidence(found: Verdict, article: Verdict) -> str:
+    """Say both languages, how they were decided, and the shares that proved it."""
+    return (
+        f"{found.language} by {found.how} ({found.share:.0%}), in an article in {article.language} by {article.how}"
+        f" ({article.share:.0%})"
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from cleaner import sections
@@ -28,9 +29,18 @@ def by_phrases(doc: Document, kind: str) -> Iterator[Claim]:
                 yield from sectioned(doc, index, hit)
 
 
+# Initials and titles end in full stops that end no sentence.
+_ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|Inc|Ltd|Co|Corp|Gen|Sen|Rep|Gov|Lt|Sgt|Capt|No|vs|Nov|Dec|Jan|Feb|Aug|Sept|Oct)\.")
+_SENTENCE_END = re.compile(r"""[^\W_]["'”’)]*[.!?…]["'”’)]*\s+\S|[。！？।؟](?=.)""")
+
+
+def _several_sentences(block: str) -> bool:
+    return bool(_SENTENCE_END.search(_ABBREVIATED.sub("", block)))
+
+
 def _labelled(doc: Document, index: int, hit: Hit) -> Iterator[Claim]:
     """A label and its line. Several sentences behind a label are prose."""
-    several = bool(hit.rest) and hit.kind != "captions" and doc.inner_sentence(index)
+    several = bool(hit.rest) and _several_sentences(doc.blocks[index])
     yield Claim(index, hit.kind, hit.rule, hit.evidence, LIKELY if several else CERTAIN)
 
 

@@ -41,8 +41,8 @@ def foreign_blocks(
 # --- the form of a block ----------------------------------------------------------------------------------------------
 
 _QUOTES = "\"“”„«»‟「『‹›"
-_SPEECH = re.compile(r"\s*(?:[-–—―•*+>#|]|\d{1,3}[.)]|[“”„«»\"'‘‚「『‹(\[*_~`])")
-_SPEAKER = re.compile(r"\s*[^\s:：][^:：.!?]{0,40}[:：]\s*\S")
+_SPEECH = re.compile(r"[-–—―•*+>#|/]|\d{1,3}[.)]|[“”„«»\"'‘‚「『‹(\[_~`]")
+_SPEAKER = re.compile(r"[^:：.!?]{1,40}(?:[:：]|\s[-–—=]\s)\s*\S")
 _EMBED = re.compile(r"(?:^|\s)[@#]\w{2,}|pic\.twitter\.com|https?://|www\.|\bISBN\b|\bISSN\b|\bdoi\b|\b(?:pp|vol)\. ?\d|[(\[]\d{4}[)\]]", re.I)
 _SIGNED = re.compile(r"(?:[(\[]|\s[-–—]\s?)[^\W\d_][\w.’'-]+(?: [\w.’'-]+){0,4}[)\]]?$")
 _CODE = re.compile(r"[{}<>=\\|~]|[;]\s*$|\w\(\)|\t")
@@ -183,7 +183,7 @@ class _Page:
         """Whether `text`, next to a foreign block, names its language or speaks of translating, quoting or reciting."""
         language = self.found[index].language or ""
         folded = fold(text)
-        return bool(_cues(self.main).search(folded) or _names(language).search(folded) or _abstract().fullmatch(folded))
+        return bool(_cues(self.main).search(folded) or _names(language, self.main).search(folded) or _abstract().fullmatch(folded))
 
     def verse(self, index: int) -> bool:
         """Whether the block is a short line with another short line beside it that is not clearly the article's."""
@@ -238,9 +238,9 @@ def _cues(main: str) -> re.Pattern[str]:
 
 
 @cache
-def _names(language: str) -> re.Pattern[str]:
-    """Return a pattern for the names of a language and of those that it may be taken for."""
-    codes = sorted({language} | RELATIVES.get(language, frozenset()))
+def _names(language: str, main: str) -> re.Pattern[str]:
+    """Return a pattern for the names of a language and of those that it may be taken for, but for the article's own."""
+    codes = sorted(({language} | RELATIVES.get(language, frozenset())) - {main})
     return _pattern(" ".join(introductions.NAMES.get(code, "") for code in codes))
 
 

@@ -5,9 +5,8 @@ or a loanword can. Order does not matter. A word that two languages share is no 
 need no special care; what helps most is the words that tell a language from its neighbours (Danish "af" and "mig",
 Norwegian "av" and "meg").
 
-Words are separated at apostrophes and hyphens as in the text: French "qu'il" is "qu" and "il". Elided single letters are left out
-where they would meet the English "I'd" or initials. Chinese, Japanese and Thai write no spaces, Korean glues its small words to
-others: their entries are searched as parts of the text.
+Words are separated at apostrophes and hyphens: French "qu'il" is "qu" and "il". Chinese, Japanese and Thai write no spaces,
+Korean glues its small words to others: their entries are searched as parts of the text.
 """
 
 SPACED = {
@@ -123,8 +122,9 @@ SPACED = {
         " ingenting aldri alltid nesten cirka samt dessuten kom kommer finnes hos man"
     ),
     "is": (
-        "og að er í á það sem til en við um hann var ekki með fyrir af hún frá þess því eru þá þegar eftir einnig þar hafa"
-        " hefur eða þau þeir þær ég þú sig sér þetta þessi þessum vera verið verður ætla upp út yfir undir milli allt allir"
+        "og að er í á það sem til en við um hann var ekki með fyrir af hún frá þess því eru þá þegar eftir einnig þar"
+        " hafa hefur eða þau þeir þær ég þú sig sér þetta þessi þessum vera verið verður ætla upp út yfir undir milli allt"
+        " allir"
     ),
     "fi": (
         "ja on ei että se hän oli ovat kun niin myös mutta tai joka jotka jonka mitä mikä sen siitä siinä tämä tämän"
@@ -141,9 +141,9 @@ SPACED = {
         " ise üks kaks eest poolt kuni vastu"
     ),
     "lv": (
-        "un ir ar no par uz ka tas bet arī lai kā pēc ne vai šo tā viņš viņa viņi mēs jūs es tu bija būs nav tiek"
-        " tika līdz pirms pie pret starp gan jau vēl tikai ļoti visi visas kad kur kāpēc tad tomēr šī šis šie savu savas"
-        " savā to tam tās kuri kura kas esam esat būt var varētu nevar vairāk citi cita bez pa zem virs"
+        "un ir ar no par uz ka tas bet arī lai kā pēc ne vai šo tā viņš viņa viņi mēs jūs es tu bija būs nav tiek tika"
+        " līdz pirms pie pret starp gan jau vēl tikai ļoti visi visas kad kur kāpēc tad tomēr šī šis šie savu savas savā"
+        " to tam tās kuri kura kas esam esat būt var varētu nevar vairāk citi cita bez pa zem virs"
     ),
     "lt": (
         "ir kad yra į iš su bet taip kaip tai už jis ji jie jos mes jūs aš tu buvo bus nėra nuo iki prie prieš tarp dar"
@@ -220,8 +220,8 @@ SPACED = {
         "yang dan di ke dari untuk dengan pada ini itu tidak akan adalah dalam oleh sebagai juga telah sudah atau karena"
         " ada saat lebih bisa dapat mereka kami kita saya anda ia dia para bahwa tersebut tetapi tapi namun jika seperti"
         " setelah sebelum antara hingga sampai hanya masih belum sangat semua setiap lain lainnya harus menjadi secara"
-        " terhadap tentang bagi maka serta agar ketika apa siapa bagaimana mengapa kapan sedang pun lagi banyak bukan"
-        " tak boleh kepada satu dua beberapa melalui selama tanpa"
+        " terhadap tentang bagi maka serta agar ketika apa siapa bagaimana mengapa kapan sedang pun lagi banyak bukan tak"
+        " boleh kepada satu dua beberapa melalui selama tanpa"
     ),
     "tl": (
         "ang ng sa na mga at ay si ni kay para ito iyon hindi siya sila kami tayo ako ikaw niya nila namin natin ko mo"
@@ -274,13 +274,13 @@ SPACED = {
         " мені мене тебе нас вас їх йому їй їм її них нього при або якщо коли де тільки вже ще також може можуть який яка"
         " яке які яких якого після перед між без через під над про цей ця ці цього цієї цьому тим тому того тієї щоб"
         " навіть більш більше дуже можна немає є буде будуть став стала та й зі ні себе свій свої своїх своєї наш наші ваш"
-        " хто чим чого там тут зараз тепер лише однак уже понад кілька кількох біля ніхто нічого майже близько проте адже всіх"
-        " потім інших завжди ніколи теж яку свою хоча бо цим цих те тих"
+        " хто чим чого там тут зараз тепер лише однак уже понад кілька кількох біля ніхто нічого майже близько проте адже"
+        " всіх потім інших завжди ніколи теж яку свою хоча бо цим цих те тих"
     ),
     "be": (
         "і ў не на што ён з як гэта па але за ад у да усё яна так яго ж для быў была было былі б вы мы яны я ты мне мяне"
-        " нас вас іх яму ёй ім яе пры або калі дзе толькі ужо яшчэ таксама можа могуць які якая якое якія пасля перад паміж"
-        " без праз пад над пра гэты гэтая гэтыя гэтага таму каб вельмі няма ёсць будзе будуць"
+        " нас вас іх яму ёй ім яе пры або калі дзе толькі ужо яшчэ таксама можа могуць які якая якое якія пасля перад"
+        " паміж без праз пад над пра гэты гэтая гэтыя гэтага таму каб вельмі няма ёсць будзе будуць"
     ),
     "bg": (
         "и в на не се за от да е с по са че като до при но или му си ще той тя то те ние вие аз ти го я ги им ни ви който"
@@ -291,9 +291,9 @@ SPACED = {
         " тъй нея него"
     ),
     "mk": (
-        "и во на не се за од да е со по дека како до при но или му си ќе тој таа тоа тие ние вие јас ти го ја ги им ни"
-        " ви кој која кое кои пред меѓу без низ под над овој оваа ова овие само веќе уште исто може можат беше беа бил"
-        " била било биле сум сме сте биде нема има имаат многу кога каде зошто бидејќи ако дури така сите секој друг други"
+        "и во на не се за од да е со по дека како до при но или му си ќе тој таа тоа тие ние вие јас ти го ја ги им ни ви"
+        " кој која кое кои пред меѓу без низ под над овој оваа ова овие само веќе уште исто може можат беше беа бил била"
+        " било биле сум сме сте биде нема има имаат многу кога каде зошто бидејќи ако дури така сите секој друг други"
     ),
     "el": (
         "και το να του η της με που για την από ο τα στο των είναι θα τον τη στη στην στον οι σε δεν τους τις ότι ως έχει"
@@ -304,13 +304,13 @@ SPACED = {
     ),
     "ar": (
         "في من على إلى أن إن عن مع هذا هذه ذلك تلك التي الذي الذين ما لا لم لن كان كانت قد بعد قبل بين كل أو ثم حتى إذا"
-        " عند منذ حيث غير أي هو هي هم نحن أنا أنت كما لكن ليس أيضا أيضاً بعض خلال ضد حول دون فقط عبر أكثر فيه فيها منه"
-        " منها عليه عليها له لها لهم به بها وقد وهو وهي ولم ولا وفي ومن وأن أنه أنها سوف يكون تكون وكان بأن نحو يوم أما"
-        " بشكل لدى فإن أحد جدا كانوا"
+        " عند منذ حيث غير أي هو هي هم نحن أنا أنت كما لكن ليس أيضا أيضاً بعض خلال ضد حول دون فقط عبر أكثر فيه فيها منه منها"
+        " عليه عليها له لها لهم به بها وقد وهو وهي ولم ولا وفي ومن وأن أنه أنها سوف يكون تكون وكان بأن نحو يوم أما بشكل"
+        " لدى فإن أحد جدا كانوا"
     ),
     "fa": (
-        "و در به از که این را با است برای آن یک خود تا کرد بر هم نیز شد شده می‌شود می‌کند بود بودند دارد دارند باید"
-        " اما یا اگر چه وی او آنها آن‌ها ما شما من هر همه بین پس پیش بعد قبل درباره توسط روی زیر بدون نمی‌شود کرده کند کنند"
+        "و در به از که این را با است برای آن یک خود تا کرد بر هم نیز شد شده می‌شود می‌کند بود بودند دارد دارند باید اما"
+        " یا اگر چه وی او آنها آن‌ها ما شما من هر همه بین پس پیش بعد قبل درباره توسط روی زیر بدون نمی‌شود کرده کند کنند"
         " گفت های هایی شود می نمی بسیار دیگر نیست ولی زیرا چون"
     ),
     "ur": (
@@ -324,21 +324,21 @@ SPACED = {
     ),
     "hi": (
         "के का की में है हैं और से को पर ने यह ये वह वे कि भी एक नहीं कर था थी थे हो गया गई इस उस जो तो लिए हम आप मैं"
-        " अपने अपनी अपना बाद पहले तक साथ क्या जा रहा रहे रही किसी कुछ सब हर लेकिन या अगर जब जहां क्यों कौन हुआ हुई हुए"
-        " इसके उनके उन इन द्वारा बहुत सकता सकते लगभग कोई कभी अब अभी फिर इससे उससे जिसने हमारे आपके उन्हें इन्हें होगा होगी"
-        " करेंगे जाएगा कहाँ कब"
+        " अपने अपनी अपना बाद पहले तक साथ क्या जा रहा रहे रही किसी कुछ सब हर लेकिन या अगर जब जहां क्यों कौन हुआ हुई हुए इसके"
+        " उनके उन इन द्वारा बहुत सकता सकते लगभग कोई कभी अब अभी फिर इससे उससे जिसने हमारे आपके उन्हें इन्हें होगा होगी करेंगे"
+        " जाएगा कहाँ कब"
     ),
     "mr": (
-        "आहे आणि आहेत या हे ही हा तो ती ते व की नाही होते होती होता केला केली केले यांनी त्या त्यांनी त्यांच्या मध्ये तर"
-        " पण किंवा जर जेव्हा कारण साठी पर्यंत नंतर आधी सर्व काही असे असा अशी करण्यात येथे"
+        "आहे आणि आहेत या हे ही हा तो ती ते व की नाही होते होती होता केला केली केले यांनी त्या त्यांनी त्यांच्या मध्ये तर पण"
+        " किंवा जर जेव्हा कारण साठी पर्यंत नंतर आधी सर्व काही असे असा अशी करण्यात येथे"
     ),
     "ne": (
-        "छ र को मा ले छन् पनि हो भएको गर्न गरेको यो त्यो उनी उनले हामी तर वा यदि जब भने लागि सम्म पछि अघि सबै केही थियो"
-        " थिए हुने गर्ने भन्ने"
+        "छ र को मा ले छन् पनि हो भएको गर्न गरेको यो त्यो उनी उनले हामी तर वा यदि जब भने लागि सम्म पछि अघि सबै केही थियो थिए"
+        " हुने गर्ने भन्ने"
     ),
     "bn": (
-        "এই এবং ও করে হয় থেকে জন্য তার যে না একটি করা সঙ্গে কিন্তু তিনি হবে হয়েছে আর পর মধ্যে তারা আমি আমরা আপনি সব"
-        " কোনো আছে ছিল ছিলেন বলে বলেন এর যদি যখন কারণ"
+        "এই এবং ও করে হয় থেকে জন্য তার যে না একটি করা সঙ্গে কিন্তু তিনি হবে হয়েছে আর পর মধ্যে তারা আমি আমরা আপনি সব কোনো আছে"
+        " ছিল ছিলেন বলে বলেন এর যদি যখন কারণ"
     ),
     "ta": "மற்றும் ஒரு என்று இந்த அந்த என்ற உள்ள அவர் இது அது இல்லை ஆனால் வேண்டும் பின்னர் வரை மூலம் அவர்கள் நாம் நான் என",
     "te": "మరియు ఒక ఈ ఆ అని కూడా ఉంది కాదు కానీ వారు నేను మేము తన తర్వాత వరకు కోసం ద్వారా చేసిన ఉన్న అయితే",
@@ -352,12 +352,17 @@ SPACED = {
 """Languages that put spaces between words."""
 
 UNSPACED = {
-    "zh": "的 了 是 在 不 和 有 我 他 她 这 這 们 們 也 就 都 而 及 与 與 对 對 为 為 以 于 於 被 将 將 从 從 但 或 把 让 讓 没 沒 还 還 说 說 个 個",
-    "ja": "の に は を が で と も した する して から まで より です ます ない ある いる れる この その という ため こと",
+    "zh": (
+        "的 了 是 在 不 和 有 我 他 她 这 這 们 們 也 就 都 而 及 与 與 对 對 为 為 以 于 於 被 将 將 从 從 但 或 把 让"
+        " 讓 没 沒 还 還 说 說 个 個"
+    ),
+    "ja": (
+        "の に は を が で と も した する して から まで より です ます ない ある いる れる この その という ため こと"
+    ),
     "th": "ที่ และ ของ ใน เป็น ได้ การ ให้ ว่า ไม่ มี จะ กับ จาก โดย นี้ แต่ หรือ ก็ คือ เพื่อ ต้อง แล้ว ยัง",
     "ko": (
-        "은 는 을 를 의 에서 으로 에게 까지 부터 하는 하고 있는 있다 했다 한다 습니다 것이 것을 것은 것으로 대한 위해 통해 따라"
-        " 지만 면서 라고 이라는 됐다 된다 않는 없는"
+        "은 는 을 를 의 에서 으로 에게 까지 부터 하는 하고 있는 있다 했다 한다 습니다 것이 것을 것은 것으로 대한 위해"
+        " 통해 따라 지만 면서 라고 이라는 됐다 된다 않는 없는"
     ),
     "lo": "ທີ່ ແລະ ຂອງ ໃນ ເປັນ ໄດ້ ການ ໃຫ້ ວ່າ ບໍ່ ມີ ຈະ ກັບ ຈາກ ໂດຍ ນີ້",
     "km": "និង ដែល នៅ ក្នុង បាន មាន ជា ពី ការ នេះ ទៅ របស់ ដើម្បី ដោយ មិន",

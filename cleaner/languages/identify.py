@@ -110,7 +110,8 @@ def _languages_of(piece: str, guess: str) -> list[str]:
     if not rated:
         return []
     (first, best), *rest = rated
-    proof = [word for word in words if word in tables.function_words(first)] + tables.strange(words, first, "")
+    proof = [word for word in words if word in tables.function_words(first)]
+    proof += [word for word in tables.special(words, script) if tables.fits(word, first, script)]
     if len(set(proof)) < _SOME_HITS or len(proof) < _HITS_IN_PROSE * len(words):
         return []
     close = [code for code, score in rest if best < _AHEAD * score]
@@ -308,7 +309,7 @@ def _by_words(text: str, main: str, script: str) -> Verdict | None:
     return Verdict(language, f"the words {shown}; langdetect agrees", len(proof) / len(words))
 
 
-_SHORTEST = 7
+_SHORTEST = 8
 """Words: even a sentence says too little about its language below that."""
 _AT_HOME = frozenset({"af", "ca", "cy", "eo", "eu", "ga", "gl", "la", "mi", "sw", "tl"})
 """Languages that live beside a larger one on the same pages, or are only ever quoted: known so that they are taken for no

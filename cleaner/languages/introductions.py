@@ -11,91 +11,116 @@ __all__ = ["ABSTRACTS", "CUES", "NAMES"]
 #: Names of languages (and, with them, of most nations) in the languages that articles are often written in.
 NAMES = {
     "en": (
-        "angiel angl angol engels engl inggris ingiliz ingl tieng·anh αγγλ англ енгл אנגלי إنجليز अंग्रे 英文 英語 英语 영어"
+        "angiel angl angol engels engl inggris ingiliz ingl tieng·anh αγγλ англ енгл אנגלי إنجليز अंग्रे 英文 英語 英语"
+        " 영어"
     ),
     "de": (
-        "alema allemand alman deutsch duits german jerman nemc nemec nemet nemsc nemsk niemie njemac saksa tedesc"
-        " tysk đuc γερμαν немач немец немск німец גרמנ ألمان जर्म ドイツ 德文 德語 德语 독일"
+        "alema allemand alman deutsch duits german jerman nemc nemec nemet nemsc nemsk niemie njemac saksa tedesc tysk"
+        " đuc γερμαν немач немец немск німец גרמנ ألمان जर्म ドイツ 德文 德語 德语 독일"
     ),
     "fr": (
-        "franc frans franz french perancis prancis ransk tieng·phap γαλλ франц френск צרפת فرنس फ़्रेंच फ्रां फ्रेंच"
-        " フランス 法文 法語 法语 프랑스"
+        "franc frans franz french perancis prancis ransk tieng·phap γαλλ франц френск צרפת فرنس फ़्रेंच फ्रां फ्रेंच フランス"
+        " 法文 法語 法语 프랑스"
     ),
     "es": (
         "castel castil espagn espan hiszpan ispanyol spaans spagn spanel spani spanj spans spanyol tay·ban·nha ισπαν"
         " испан шпан іспан ספרד إسبان स्पे スペイン 西班牙 스페인"
     ),
-    "it": "ital olasz talian talij tieng·y włoch włosk ιταλ итал італіи איטלק إيطال इटा इता イタリア 意大利 義大利 이탈리아",
-    "pt": "bo·đao brasil brazil portekiz portoghes portug πορτογαλ португал פורטוגז برتغال पुर्तग ポルトガル 葡萄牙 포르투갈",
+    "it": (
+        "ital olasz talian talij tieng·y włoch włosk ιταλ итал італіи איטלק إيطال इटा इता イタリア 意大利 義大利 이탈리아"
+    ),
+    "pt": (
+        "bo·đao brasil brazil portekiz portoghes portug πορτογαλ португал פורטוגז برتغال पुर्तग ポルトガル 葡萄牙 포르투갈"
+    ),
     "nl": (
         "belanda dutch felemenk flam flem ha·lan holand holend hollan nederland neerland niderland niederland nizozem"
         " olandes vlaam ολλανδ голланд нидерланд нідерланд холанд הולנד هولند डच オランダ 荷兰 荷蘭 네덜란드"
     ),
     "pl": (
-        "ba·lan lehce lengyel polac polandi polish polj polnisch polon polsk polst pools puola πολων полск поль пољ"
-        " פולנ بولند पोल ポーランド 波兰 波蘭 폴란드"
+        "ba·lan lehce lengyel polac polandi polish polj polnisch polon polsk polst pools puola πολων полск поль пољ פולנ"
+        " بولند पोल ポーランド 波兰 波蘭 폴란드"
     ),
     "cs": (
-        "ceca ceco ceh ceko cekce cesk cest checa checo cseh czech czesk tieng·sec tcheco tcheque tjeck tjekk tschech tsek tsjech tsjekk"
-        " τσεχ чесь чешк чешс צ'כ تشيك चेक チェコ 捷克 체코"
+        "ceca ceco ceh ceko cekce cesk cest checa checo cseh czech czesk tieng·sec tcheco tcheque tjeck tjekk tschech"
+        " tsek tsjech tsjekk τσεχ чесь чешк чешс צ'כ تشيك चेक チェコ 捷克 체코"
     ),
     "sk": (
         "eslova slova slovenc slovens slowaaks slowak szlovak słowac σλοβακ словац словач словаш סלובק سلوفاك स्लोवाक"
         " スロバキア 斯洛伐克 슬로바키아"
     ),
     "sl": (
-        "esloven sloveen sloven slovin slowen szloven słowen σλοβεν словен סלובנ سلوفان سلوفين स्लोवे スロベニア 斯洛文尼亚"
-        " 슬로베니아"
+        "esloven sloveen sloven slovin slowen szloven słowen σλοβεν словен סלובנ سلوفان سلوفين स्लोवे スロベニア"
+        " 斯洛文尼亚 슬로베니아"
     ),
     "sv": (
-        "isvec ruots schwed suec sued sved svensk swed szwedz tieng·thuy zweed σουηδ швед שווד سويد स्वीड スウェーデン 瑞典"
-        " 스웨덴"
+        "isvec ruots schwed suec sued sved svensk swed szwedz tieng·thuy zweed σουηδ швед שווד سويد स्वीड スウェーデン"
+        " 瑞典 스웨덴"
     ),
     "da": (
-        "dancin danes danim danisch danish danois dansk deens denmark dinamarq duns tansk đan·mach δαν данск дансь"
-        " датс דנ دانمرك دنمارك डेन デンマーク 丹麥 丹麦 덴마크"
+        "dancin danes danim danisch danish danois dansk deens denmark dinamarq duns tansk đan·mach δαν данск дансь датс"
+        " דנ دانمرك دنمارك डेन デンマーク 丹麥 丹麦 덴마크"
     ),
     "no": (
         "na·uy noors norc norest norja nors norueg norv norweg norwes νορβηγ норвеж норвез норвеш נורווג نرويج नॉर्वे"
         " ノルウェー 挪威 노르웨이"
     ),
     "fi": "finland finn fins phan·lan suom φινλανδ финс фінс פינ فنلند फ़िन फिन フィンランド 芬兰 芬蘭 핀란드",
-    "tr": "tho·nhi torok turc turec turk turq turs tyrk τουρκ турец туреч турск טורק ترك तुर्क トルコ 土耳其 터키 튀르키예",
+    "tr": (
+        "tho·nhi torok turc turec turk turq turs tyrk τουρκ турец туреч турск טורק ترك तुर्क トルコ 土耳其 터키 튀르키예"
+    ),
     "ro": (
-        "roemeen romania romanesc romanian romen romun roum ruman rumen rumun rumæn ρουμαν румун румън румын רומנ رومان रोमा ルーマニア 罗马尼亚"
-        " 羅馬尼亞 루마니아"
+        "roemeen romania romanesc romanian romen romun roum ruman rumen rumun rumæn ρουμαν румун румън румын רומנ رومان"
+        " रोमा ルーマニア 罗马尼亚 羅馬尼亞 루마니아"
     ),
     "hu": (
-        "hongaar hongr hungar macar madar madzar maghiar magyar mađar ungar unger ungher unkar wegier ουγγρ венгер"
-        " мађар угор унг הונגר مجر هنغار हंगे ハンガリー 匈牙利 헝가리"
+        "hongaar hongr hungar macar madar madzar maghiar magyar mađar ungar unger ungher unkar wegier ουγγρ венгер мађар"
+        " угор унг הונגר مجر هنغار हंगे ハンガリー 匈牙利 헝가리"
     ),
     "id": (
-        "bahasa endonez indones indonez malai malay ινδονησ индонеж индонез малаи індонез אינדונז إندونيس इंडो インドネシア"
-        " 印尼 印度尼西亚 인도네시아"
+        "bahasa endonez indones indonez malai malay ινδονησ индонеж индонез малаи індонез אינדונז إندونيس इंडो"
+        " インドネシア 印尼 印度尼西亚 인도네시아"
     ),
     "vi": "viet vijet wietnam βιετναμ в'єтнам виет вијет вьетнам וייטנאמ فيتنام वियत ベトナム 越南 베트남",
-    "ru": "orosz rosja rosyj russ руск rusk rusc ruso rusa rusia rysk tieng·nga venaj ρωσ росс росіи רוס روس रू ロシア 俄文 俄罗斯 俄語 俄语 러시아",
+    "ru": (
+        "orosz rosja rosyj russ руск rusk rusc ruso rusa rusia rysk tieng·nga venaj ρωσ росс росіи רוס روس रू ロシア 俄文"
+        " 俄罗斯 俄語 俄语 러시아"
+    ),
     "uk": "oekra ucrain ucran ukra ουκραν укра אוקראינ أوكران यूक्र ウクライナ 乌克兰 烏克蘭 우크라이나",
-    "bg": "bolgar bugar bulgaar bulgar bulhar bułgar βουλγαρ болгар буг българ בולגר بلغار बुल्ग ブルガリア 保加利亚 불가리아",
-    "sr": "sarb serb servio servia servisch sirp srb srp szerb σερβ серб срп сръб סרב صرب सर्ब セルビア 塞尔维亚 세르비아",
+    "bg": (
+        "bolgar bugar bulgaar bulgar bulhar bułgar βουλγαρ болгар буг българ בולגר بلغار बुल्ग ブルガリア 保加利亚"
+        " 불가리아"
+    ),
+    "sr": (
+        "sarb serb servio servia servisch sirp srb srp szerb σερβ серб срп сръб סרב صرب सर्ब セルビア 塞尔维亚 세르비아"
+    ),
     "hr": (
-        "bosn chorvat chorwac croat hirvat horvat hrvas hrvat kroas kroat κροατ босн хорват хрват хърв קרואט كروات"
-        " क्रो クロアチア 克罗地亚 크로아티아"
+        "bosn chorvat chorwac croat hirvat horvat hrvas hrvat kroas kroat κροατ босн хорват хрват хърв קרואט كروات क्रो"
+        " クロアチア 克罗地亚 크로아티아"
     ),
     "el": (
-        "gorog grc greac grec greek greg grek gres griech griego grieks grs græ hy·lap kreik recky recti yunan ελλην"
-        " грец греч грч гръц יוונ يونان ग्रीक यूनान ギリシャ 希腊 希臘 그리스"
+        "gorog grc greac grec greek greg grek gres griech griego grieks grs græ hy·lap kreik recky recti yunan ελλην грец"
+        " греч грч гръц יוונ يونان ग्रीक यूनान ギリシャ 希腊 希臘 그리스"
     ),
     "ar": "araab arab arap a·rap αραβ араб арап ערב عرب अरब アラビア アラブ 阿拉伯 아랍",
-    "fa": "ba·tu farsca farsi iran persia persa perst persis perse· perz περσ перс фарси פרס فارس फ़ार ペルシア ペルシャ 波斯 페르시아",
-    "he": "do·thai ebra heber hebr hepr ibran israel izrae εβρα иврит хебр івриt עבר عبر हिब्रू ヘブライ 希伯来 히브리",
-    "hi": "hindc hindi hinds hindu hintce india χιντι гінді хинди הינדי هند हिंद हिन्द インド ヒンディー 印地 印度 인도 힌디",
+    "fa": (
+        "ba·tu farsca farsi iran persia persa perst persis perse· perz περσ перс фарси פרס فارس फ़ार ペルシア ペルシャ"
+        " 波斯 페르시아"
+    ),
+    "he": (
+        "do·thai ebra heber hebr hepr ibran israel izrae εβρα иврит хебр івриt עבר عبر हिब्रू ヘブライ 希伯来 히브리"
+    ),
+    "hi": (
+        "hindc hindi hinds hindu hintce india χιντι гінді хинди הינדי هند हिंद हिन्द インド ヒンディー 印地 印度 인도 힌디"
+    ),
     "zh": (
-        "cantones chin cina cince cinsk cinst kiin kina kines kitaj cines mandarin tieng·trung tionghoa tiongkok trung·quoc κινεζ кинес китаи"
-        " סינ صين चीन 中国 中國 中文 汉语 漢語 중국"
+        "cantones chin cina cince cinsk cinst kiin kina kines kitaj cines mandarin tieng·trung tionghoa tiongkok"
+        " trung·quoc κινεζ кинес китаи סינ صين चीन 中国 中國 中文 汉语 漢語 중국"
     ),
     "ja": "giappon japan japon jepang nhat·ban tieng·nhat ιαπων яп јап יפנ ياباني जापान 日文 日本 日語 日语 일본",
-    "ko": "corea coree han·quoc korea korej korec tieng·han trieu κορεατ кореан кореи кореј קוריא كور कोरि 韓国 韓國 韓語 韩国 韩语 한국",
+    "ko": (
+        "corea coree han·quoc korea korej korec tieng·han trieu κορεατ кореан кореи кореј קוריא كور कोरि 韓国 韓國 韓語"
+        " 韩国 韩语 한국"
+    ),
     "th": "tailand tailan taj thai thaj tieng·thai ταιλ таис тај תאי تايلاند थाई タイ 泰国 泰語 泰语 태국",
 }
 
@@ -103,13 +128,12 @@ NAMES = {
 CUES = {
     "en": (
         "translat proverb saying·goes motto poem poetry verse stanza lyric lullab chant slogan hymn prayer pray"
-        " inscription inscribed engraved epitaph quotation excerpt original·language phrase phrasebook vocabular"
-        " grammar glossar dialect bilingual idiom literally means meaning libretto aria epigraph whakatauk haiku sings"
-        " sang"
+        " inscription inscribed engraved epitaph quotation excerpt original·language phrase phrasebook vocabular grammar"
+        " glossar dialect bilingual idiom literally means meaning libretto aria epigraph whakatauk haiku sings sang"
     ),
     "de": (
-        "ubersetz sprichwort gedicht strophe liedtext lied zitat zitier inschrift motto gebet wortlich bedeutet"
-        " vokabel grammatik wortlaut original redewendung slogan parole refrain glossar versmass"
+        "ubersetz sprichwort gedicht strophe liedtext lied zitat zitier inschrift motto gebet wortlich bedeutet vokabel"
+        " grammatik wortlaut original redewendung slogan parole refrain glossar versmass"
     ),
     "fr": (
         "tradui traduct proverbe poeme poesie strophe refrain chanson citation devise inscription priere signifie"
@@ -120,8 +144,8 @@ CUES = {
         " literalmente vocabulario gramatica glosario consigna cita· estribillo version·original"
     ),
     "it": (
-        "tradu prover poesia strofa versi canzone testo motto iscrizione preghiera significa letteralmente"
-        " vocabolario grammatica glossario slogan citazione refrain ritornello"
+        "tradu prover poesia strofa versi canzone testo motto iscrizione preghiera significa letteralmente vocabolario"
+        " grammatica glossario slogan citazione refrain ritornello"
     ),
     "pt": (
         "tradu prover ditado poema poesia estrofe verso cancao letra lema inscricao oracao significa literalmente"
@@ -132,16 +156,16 @@ CUES = {
         " woordenschat grammatica woordenlijst slogan refrein versregel"
     ),
     "pl": (
-        "tłumacz przekład przetłum przysłow wiersz strof piosenk cytat motto napis· napisu· napisem napisy modlitw znaczy oznacza dosłownie"
-        " słownictwo gramatyk słownicz hasło refren"
+        "tłumacz przekład przetłum przysłow wiersz strof piosenk cytat motto napis· napisu· napisem napisy modlitw znaczy"
+        " oznacza dosłownie słownictwo gramatyk słownicz hasło refren"
     ),
     "cs": (
-        "prekl preloz prislovi basen basn sloka pisen pisn citat motto napis· napisu· napisem napisy modlitb znamena doslova slovnik gramatik"
-        " heslo refren"
+        "prekl preloz prislovi basen basn sloka pisen pisn citat motto napis· napisu· napisem napisy modlitb znamena"
+        " doslova slovnik gramatik heslo refren"
     ),
     "sk": (
-        "prekl preloz prislovi basen basn sloha piesen piesn citat motto napis· napisu· napisem napisy modlitb znamena doslova slovnik"
-        " gramatik heslo refren"
+        "prekl preloz prislovi basen basn sloha piesen piesn citat motto napis· napisu· napisem napisy modlitb znamena"
+        " doslova slovnik gramatik heslo refren"
     ),
     "sv": (
         "oversatt ordsprak talesatt dikt strof lattext sang citat motto inskrift bon betyder bokstavligen ordforrad"
@@ -156,33 +180,36 @@ CUES = {
         " grammatikk ordliste slagord refreng"
     ),
     "fi": (
-        "kaann suomen sananlasku sanonta runo sakeisto laulu sitaatti lainaus motto rukous tarkoittaa"
-        " kirjaimellisesti sanasto kielioppi"
+        "kaann suomen sananlasku sanonta runo sakeisto laulu sitaatti lainaus motto rukous tarkoittaa kirjaimellisesti"
+        " sanasto kielioppi"
     ),
     "ro": (
-        "tradu proverb zical poezi poem strof cantec citat motto inscripti rugaciun inseamna literal vocabular"
-        " gramatic glosar"
+        "tradu proverb zical poezi poem strof cantec citat motto inscripti rugaciun inseamna literal vocabular gramatic"
+        " glosar"
     ),
     "hu": (
-        "fordit kozmond szolas versszak dalszoveg idezet motto felirat imadsag jelent szo·szerint szokincs nyelvtan szojegyzek"
+        "fordit kozmond szolas versszak dalszoveg idezet motto felirat imadsag jelent szo·szerint szokincs nyelvtan"
+        " szojegyzek"
     ),
-    "tr": "ceviri cevir tercume atasozu siir dize kita sarki alinti slogan dua anlam kelimesi sozluk dilbilgisi",
+    "tr": (
+        "ceviri cevir tercume atasozu siir dize kita· kitasi sarki alinti slogan dua anlam kelimesi sozluk dilbilgisi"
+    ),
     "id": (
         "terjemah peribahasa pepatah puisi sajak bait lagu kutip semboyan doa berarti artinya harfiah kosakata"
         " tata·bahasa"
     ),
     "vi": "dich tuc·ngu bai·tho kho·tho bai·hat trich khau·hieu nghia·la ngu·phap tu·vung",
     "ru": (
-        "перев пословиц поговор стихотвор стих строф песн цитат девиз надпис молитв означает значит дословно"
-        " буквально словар грамматик лозунг"
+        "перев пословиц поговор стихотвор стих строф песн цитат девиз надпис молитв означает значит дословно буквально"
+        " словар грамматик лозунг"
     ),
     "uk": (
         "переклад прислів приказк вірш строф пісн цитат девіз напис· написом молитв означає дослівно буквально словник"
         " граматик гасло"
     ),
     "bg": (
-        "превод превед поговорк стихотвор строф песен песн цитат девиз надпис молитв означава дословно буквално"
-        " речник граматик лозунг"
+        "превод превед поговорк стихотвор строф песен песн цитат девиз надпис молитв означава дословно буквално речник"
+        " граматик лозунг"
     ),
     "sr": "превод превед послов песм строф цитат мото натпис молитв значи дословно буквално речник граматик",
     "hr": "prevod prijevod preved poslovic pjesm strof citat moto natpis molitv znaci doslovno rjecnik gramatik",

@@ -1,7 +1,7 @@
 """Which scripts a text is written in.
 
-By ranges of code points: the `regex` module knows `\\p{Script=...}`, but importing it costs more than cleaning an article,
-and letters of the languages we know stand in few, whole ranges.
+By ranges of code points: the `regex` module knows every script by name, but importing it costs more than cleaning an
+article, and the letters of the languages we know stand in few, whole ranges.
 """
 
 from __future__ import annotations
@@ -76,7 +76,9 @@ SCRIPTS: dict[str, tuple[str, ...]] = {
     "zh": ("Han",),
 }
 
-_BEYOND_LATIN = re.compile("[\u0370-\u1cff\u1f00-\u1fff\u2e80-\ud7ff\uf900-\ufdff\ufe70-\ufefc\uff66-\uff9d\U00020000-\U000323af]")
+_BEYOND_LATIN = re.compile(
+    "[\u0370-\u1cff\u1f00-\u1fff\u2e80-\ud7ff\uf900-\ufdff\ufe70-\ufefc\uff66-\uff9d\U00020000-\U000323af]"
+)
 
 
 def scripts_of(language: str) -> tuple[str, ...]:

@@ -10,16 +10,30 @@ from cleaner.languages import alphabets
 from cleaner.languages.function_words import SPACED, UNSPACED
 from cleaner.languages.scripts import scripts_of
 
-__all__ = ["KNOWN", "core", "count_parts", "fits", "function_words", "index", "normalize", "special", "split", "strange", "unspaced"]
+__all__ = [
+    "KNOWN",
+    "core",
+    "count_parts",
+    "fits",
+    "function_words",
+    "index",
+    "normalize",
+    "special",
+    "split",
+    "strange",
+    "unspaced",
+]
 
 KNOWN = frozenset(SPACED) | frozenset(UNSPACED)
 """Codes of the languages that have function words here."""
 
 # Codes that others write for the same languages.
-_ALIASES = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "ji": "yi", "cmn": "zh", "yue": "zh", "fil": "tl", "bs": "hr", "ms": "id"}
+_ALIASES = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "cmn": "zh", "yue": "zh", "fil": "tl", "bs": "hr", "ms": "id"}
 
-# Not at hyphens inside words only: "dort-il" is two words, and so is "check-in"; no word of the tables has a hyphen.
-_BETWEEN = re.compile(r"[\s\d.,;:!?…·•|/\\()\[\]{}<>«»“”„‟‘’‚'\"`´*_#=+~^&%$€£@§°¡¿،؛؟۔।。、，！？：；（）「」『』《》【】–—―−-]+")
+# Also at apostrophes and hyphens: "dort-il" is two words, "qu'elle" too.
+_BETWEEN = re.compile(
+    r"[\s\d.,;:!?…·•|/\\()\[\]{}<>«»“”„‟‘’‚'\"`´*_#=+~^&%$€£@§°¡¿،؛؟۔।。、，！？：；（）「」『』《》【】–—―−-]+"
+)
 
 
 def normalize(code: str) -> str:
@@ -93,6 +107,6 @@ def fits(word: str, language: str, script: str) -> bool:
 
 
 def strange(words: Sequence[str], language: str, main: str) -> list[str]:
-    """Return the words written small whose letters `language` has and `main` has not; of no `main`, all special ones."""
+    """Return the words written small whose letters `language` has and `main`, written in the same script, has not."""
     script = next((script for script in scripts_of(language) if script in _SPECIAL and script in scripts_of(main)), "")
-    return [word for word in special(words, script) if fits(word, language, script) and not (main and fits(word, main, script))]
+    return [word for word in special(words, script) if fits(word, language, script) and not fits(word, main, script)]

@@ -59,7 +59,7 @@ def confirms(text: str, language: str, main: str) -> bool:
     except LangDetectException:  # no features: digits, signs, a script that none of the profiles knows
         return False
     against = answers.get(_NO_PROFILE_BUT.get(main, main), 0.0)
-    return sum(answers.values()) - against >= _ENOUGH
+    return bool(sum(answers.values()) - against >= _ENOUGH)
 
 
 def _without_case(text: str) -> str:

@@ -126,7 +126,8 @@ def judged(mode: str, how: str, status: int, err: bytes, out: bytes, folder: Pat
         return f"BAD traceback: {err.decode()}" if ours else "ended while Python started, before our first line"
     if err:
         return f"BAD message: {err.decode()}"
-    if status not in (0, -getattr(signal, f"SIG{how}")):
+    number = getattr(signal, f"SIG{how}")
+    if status not in (0, -number, 128 + number):
         return f"BAD status: {status}"
     wrong = wrong_files(folder) or (wrong_lines(out) if mode == "to a pipe" else "")
     return f"BAD {wrong}" if wrong else f"good, {'done before' if status == 0 else 'ended'} ({how})"

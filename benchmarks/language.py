@@ -20,16 +20,23 @@ from typing import NamedTuple
 
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parent.parent)]
 
-from language_texts import ARTICLES, HEADINGS, INTRODUCTIONS, NAMES, SNIPPETS
+from language_texts import ARTICLES, HEADINGS, INTRODUCTIONS, NAMES, SNIPPETS  # noqa: E402
 
-from cleaner import Cleaner
+from cleaner import Cleaner  # noqa: E402
 
 LENGTHS = (1, 2, 4)
 LANGDETECT_THRESHOLD = 60
 PLACES = (1, 4, 6, 9, 12)
 """Before which paragraphs lines that must stay are put; 12 is the end of the text."""
-SCRIPTS = {"ru": "Cyrillic", "uk": "Cyrillic", "bg": "Cyrillic", "el": "Greek", "ar": "Arabic", "he": "Hebrew", "hi": "Devanagari",
-           "zh": "Han", "ja": "Han", "ko": "Hangul"}  # fmt: skip
+SCRIPTS = {
+    **dict.fromkeys(("ru", "uk", "bg"), "Cyrillic"),
+    **dict.fromkeys(("zh", "ja"), "Han"),
+    "el": "Greek",
+    "ar": "Arabic",
+    "he": "Hebrew",
+    "hi": "Devanagari",
+    "ko": "Hangul",
+}
 CLEANER = Cleaner(only=["language"])
 
 
@@ -150,7 +157,8 @@ def measure_found(show_misses: bool) -> None:
     for group in ("same script", "across scripts"):
         for length in LENGTHS:
             row = (group, length)
-            print(f"{group:16}{length:10}{whole[row]:8}{percent(ours[row], whole[row]):>10}{percent(theirs[row], whole[row]):>13}")
+            found, detected = percent(ours[row], whole[row]), percent(theirs[row], whole[row])
+            print(f"{group:16}{length:10}{whole[row]:8}{found:>10}{detected:>13}")
     print(f"articles harmed: {damage} of {sum(whole.values())}, by langdetect {their_damage}\n")
     print("found by language of the snippet, 2 sentences:")
     shares = {code: (by_language[code, True], by_language[code, True] + by_language[code, False]) for code in SNIPPETS}

@@ -17,7 +17,7 @@ __all__ = ["Document", "split_lines"]
 _CLOSERS = "\"'”’»›)]}*_」』）】↩︎ "
 _TERMINAL = tuple(".!?…。！？।؟۔؛;:·՞։")
 _FULL_STOP = tuple(".…。।۔։")
-_INNER_SENTENCE = re.compile(r"""[^\W\d_][^\s.!?]*[.!?…]["'”’»)\]]*\s+["'“‘«(\[¿¡]*[^\W_]|[。！？।؟۔](?=.)""")
+_INNER_SENTENCE = re.compile(r"""[^\W\d_][^\s.!?]*(?<!\bvs)(?<!\bVs)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bMrs)[.!?…]["'”’»)\]]*\s+["'“‘«(\[¿¡]*[^\W_]|[。！？।؟۔](?=.)""")
 _LIST_ITEM = re.compile(r"^\s*(?:[-*+•·▪■●◦‣⁃–]\s|[-*+]$|\d{1,3}[.)]\s)")
 _BULLET = re.compile(r"^\s*(?:[-*+•·▪■●◦‣⁃–]\s|[-*+]$)")
 _MARKDOWN_HEADING = re.compile(r"^\s*(#{1,6})\s")
@@ -42,6 +42,7 @@ class Document:
         """Take `lines` as `split_lines` gives them; `find` looks a block up in a phrasebook; `title` is the page's."""
         self.lines = lines
         self.title = title
+        self.find = find
         self.blocks: list[str] = []
         self.places: list[int] = []
         for number, line in enumerate(lines):

@@ -12,7 +12,7 @@ from typing import Union
 
 from cleaner.folding import fold, key_head, key_tail
 
-__all__ = ["PhraseError", "Phrase", "parse", "MONTHS"]
+__all__ = ["PhraseError", "Phrase", "parse", "MONTHS", "WEEKDAYS"]
 
 
 class PhraseError(ValueError):
@@ -57,7 +57,7 @@ MONTHS = (
     "जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर"
 )
 _MONTH = "(?:" + "|".join(sorted({re.escape(fold(m)) for m in MONTHS.split()}, key=len, reverse=True)) + r")\.?"
-_WEEKDAYS = (
+WEEKDAYS = (
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
     "montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche "
     "lunes martes miercoles jueves viernes sabado domingo lunedi martedi mercoledi giovedi venerdi sabato domenica"
@@ -87,7 +87,7 @@ _DOMAINS = "com net org edu gov co uk de fr in au ca info io eu us it es nl pl c
 #: Built-in slot to (pattern, texts it may start with, texts it may end with); None says that anything may stand there.
 _SLOTS: dict[str, tuple[str, str | None, str | None]] = {
     "n": (_NUMBER, "0 " + _SMALL_NUMBERS.replace("|", " "), "0 " + _SMALL_NUMBERS.replace("|", " ")),
-    "date": (_DATE, "0 " + fold(MONTHS) + " " + _WEEKDAYS, None),
+    "date": (_DATE, "0 " + fold(MONTHS) + " " + WEEKDAYS, None),
     "time": (_TIME, "0", None),
     "name": (rf"({_NAMEISH}(?: {_NAMEISH}){{0,4}}?)", None, None),
     "site": (rf"(?:{_WORDISH}(?: {_WORDISH}){{0,3}}?)", None, None),

@@ -68,7 +68,7 @@ def _form(doc: Document, heading: int, index: int, kind: str, listed: bool) -> s
     if index in doc.code():
         return None
     if _known(doc, index, kind):
-        return "known words"
+        return None if index in doc.wrapped() else "known words"
     if doc.bullet(index) or (doc.list_item(index) and (listed or index == heading + 1)):
         return "list item"
     if _repeats_card(doc, heading, index):

@@ -15,14 +15,12 @@ OK, DEBRIS, ERROR, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 130, 141
 
 def entry() -> None:
     """Run as a command, and end as one: by the signal itself where a signal or a closed pipe ended the run."""
-    import signal
+    try:
+        from cleaner.cli.signals import at_once, leave
 
-    # Let Ctrl-C kill the process as it kills other filters, instead of raising KeyboardInterrupt in some import.
-    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:  # not when it is ignored, as under nohup
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
-
-    from cleaner.cli.signals import leave
-
+        at_once()
+    except KeyboardInterrupt:  # while that was loaded
+        raise SystemExit(INTERRUPTED) from None
     leave(main())
 
 

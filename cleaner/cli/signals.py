@@ -10,12 +10,18 @@ from contextlib import suppress
 from types import FrameType, TracebackType
 from typing import NoReturn
 
-__all__ = ["OnDeath", "leave"]
+__all__ = ["OnDeath", "at_once", "leave"]
 
 Undo = Callable[[], object]
 
 _undo: list[Undo] = []
 _FATAL = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
+
+
+def at_once() -> None:
+    """Let Ctrl-C kill the process as it kills other filters, instead of raising KeyboardInterrupt in some import."""
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:  # not when it is ignored, as under nohup
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def leave(code: int) -> NoReturn:

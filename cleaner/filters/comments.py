@@ -14,6 +14,11 @@ __all__ = ["claims"]
 _FARTHEST = 6
 """Blocks between two marks of a thread (a name, a date, "Reply"); behind more the thread counts as ended. Only ever keeps."""
 
+_BARE = (": {date}", ": {n}", "{time}")
+"""How the rules for marks end that are no more than a date, a time or a number."""
+_SELECTED = ("top ", "best ", "featured ", "selected ", "recent ", "latest ", "reader ")
+_ALL = ("read all", "view all", "see all", "show all", "load ", "more comments")
+
 
 def claims(doc: Document) -> Iterator[Claim]:
     """Yield the claims of kind `comments`."""
@@ -30,14 +35,31 @@ def _thread(doc: Document, heading: int, hit: Hit) -> Iterator[Claim]:
     Only what stands between two such marks is taken: what follows the last one may be anything.
     """
     marks = [heading]
+    own = False
     for index in range(heading + 1, len(doc)):
         if index - marks[-1] > _FARTHEST:
             break
-        if doc.hit(index, "members", kind="comments"):
+        if mark := doc.hit(index, "members", kind="comments"):
             marks.append(index)
-    if len(marks) < 3:
+            own = own or not mark.rule.endswith(_BARE)
+    if not own:  # dates, times and numbers alone are the marks of a timeline or a live blog, too
+        marks = [heading]
+    if len(marks) < 3 and (end := _closed(doc, heading, hit)):
+        marks = [heading, end]
+    elif len(marks) < 3:
         return
     if hit.role == "weak_headings":
         yield Claim(heading, "comments", hit.rule, hit.evidence, SECTION, form="heading of a thread")
     for index in range(heading + 1, marks[-1] + 1):
         yield Claim(index, "comments", f"{hit.rule} > thread", hit.evidence, SECTION, form="between marks of a thread")
+
+
+def _closed(doc: Document, heading: int, hit: Hit) -> int:
+    """Return the "Read all comments" that closes a box of selected comments, 0 when there is none."""
+    if not hit.evidence.startswith(_SELECTED):
+        return 0
+    for index in range(heading + 1, len(doc)):
+        later = doc.hit(index, "headings", kind="comments")
+        if later and later.evidence.startswith(_ALL):
+            return index
+    return 0

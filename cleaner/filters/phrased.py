@@ -17,6 +17,7 @@ _STRENGTH = {"lines": CERTAIN, "headings": CERTAIN, "hints": LIKELY}
 
 def by_phrases(doc: Document, kind: str) -> Iterator[Claim]:
     """Claims that follow from the phrases of `kind` alone, sections included."""
+    yield from _begun(doc, kind)
     for index, hits in doc.hits.items():
         for hit in hits:
             if hit.kind != kind:
@@ -36,6 +37,26 @@ _SENTENCE_END = re.compile(r"""[^\W_]["'”’)]*[.!?…]["'”’)]*\s+\S|[。�
 
 def _several_sentences(block: str) -> bool:
     return bool(_SENTENCE_END.search(_ABBREVIATED.sub("", block)))
+
+
+def _begun(doc: Document, kind: str) -> Iterator[Claim]:
+    """Blocks beside debris, or at the end, whose first or last sentence is of the kind: the rest of a box."""
+    last = len(doc) - 1
+    for index in sorted({last - 1, last} | {beside for at in doc.hits for beside in (at - 1, at + 1)}):
+        if not 0 <= index < len(doc) or doc.hit(index) or not doc.inner_sentence(index):
+            continue
+        for sentence in _first_and_last(doc.blocks[index]):
+            for hit in doc.find(sentence):
+                if hit.kind == kind and hit.role == "lines":
+                    yield Claim(index, kind, f"{hit.rule} > box", hit.evidence, LIKELY, form="known words with more around")
+
+
+_BETWEEN_SENTENCES = re.compile(r"""(?<=[^\W_][.!?…])["'”’)]*\s+|(?<=[。！？])""")
+
+
+def _first_and_last(block: str) -> tuple[str, ...]:
+    sentences = [sentence for sentence in _BETWEEN_SENTENCES.split(block) if sentence]
+    return tuple(dict.fromkeys((sentences[0], sentences[-1]))) if sentences else ()
 
 
 def _labelled(doc: Document, index: int, hit: Hit) -> Iterator[Claim]:

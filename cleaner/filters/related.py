@@ -4,13 +4,70 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cleaner.claims import Claim
+from cleaner.claims import SECTION, Claim
 from cleaner.document import Document
 from cleaner.filters.phrased import by_phrases
+from cleaner.folding import fold, key_head
+from cleaner.phrasebook import Hit
+from cleaner.phrases import MONTHS, WEEKDAYS
 
 __all__ = ["claims"]
+
+_DATE_WORDS = frozenset({"#", *(key_head(fold(month)) for month in MONTHS.split()), *WEEKDAYS.split()})
+_CLOSING_KINDS = ("newsletter", "related", "comments", "sharing", "tags")
+"""Kinds whose certain lines stand behind an article's end when nothing but headlines follows them."""
 
 
 def claims(doc: Document) -> Iterator[Claim]:
     """Yield the claims of kind `related`."""
     yield from by_phrases(doc, "related")
+    yield from _headlines_behind_the_end(doc)
+
+
+def _headlines_behind_the_end(doc: Document) -> Iterator[Claim]:
+    """Headlines of other stories, up to the end of the text, under a line that closes the article.
+
+    Two headlines at least: a single last line may be a motto or a signature.
+    """
+    found: list[int] = []
+    closing: Hit | None = None
+    for index in range(len(doc) - 1, 0, -1):
+        hit = doc.hit(index)
+        if hit is None and (_headline(doc, index) or _of_card(doc, index)):
+            found.append(index)
+        elif hit is None or hit.role in ("hints", "members", "weak_headings"):
+            break
+        elif hit.kind in _CLOSING_KINDS:
+            closing = hit
+            break
+    if closing is None or sum(_headline(doc, index) for index in found) < 2 or any(_dated(doc, index) for index in found):
+        return
+    for index in found:
+        yield Claim(index, "related", f"{closing.rule} > headline", closing.evidence, SECTION, form="headline behind the end")
+
+
+def _of_card(doc: Document, index: int) -> bool:
+    """Whether a block is a lone bullet, or the one line of text under the headline that such a bullet introduces."""
+    if _is_bullet(doc, index):
+        return True
+    return index > 1 and _is_bullet(doc, index - 2) and doc.headline_like(index - 1) and not doc.inner_sentence(index)
+
+
+def _dated(doc: Document, index: int) -> bool:
+    """Whether a line begins with a date or a number: tour dates, timelines and results are lists of the article."""
+    return key_head(doc.core(index)) in _DATE_WORDS or " -- " in doc.blocks[index]
+
+
+def _is_bullet(doc: Document, index: int) -> bool:
+    return doc.blocks[index] in ("-", "*", "•", "+")
+
+
+def _headline(doc: Document, index: int) -> bool:
+    """Whether a block is a headline and nothing like an ingredient, a verse, a score or a name: several words, of which
+    the first begins large and is followed by others."""
+    words = doc.blocks[index].split()
+    return doc.headline_like(index) and not doc.list_item(index) and words[0][:1].isupper() and len(words) > _SHORTEST
+
+
+_SHORTEST = 4
+"""Words; names, scores and labels are shorter than headlines. Only ever keeps."""

@@ -6,8 +6,9 @@
 
 from __future__ import annotations
 
+from cleaner.languages.article import article_language
 from cleaner.languages.context import foreign_blocks
-from cleaner.languages.identify import article_language, foreign, may_be_foreign
+from cleaner.languages.identify import foreign, may_be_foreign
 from cleaner.languages.tables import normalize
 from cleaner.languages.verdict import Verdict
 

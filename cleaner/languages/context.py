@@ -25,8 +25,8 @@ def foreign_blocks(
 ) -> list[tuple[int, Verdict]]:
     """Return the index and the language of the blocks of an article in `main` that are foreign debris.
 
-    `keep` holds codes of languages that never go. `strict` says that the caller wants `main` and nothing else: then much
-    foreign text is no reason to keep it, nor are lines that alternate; quotations in an article in `main` stay.
+    `keep` holds codes of languages that never go. `strict` says that the caller wants `main` and nothing else: then only
+    what text in `main` quotes or announces stays, however much of the text is in other languages.
     """
     page = _Page(blocks, main)
     if not page.found or (not strict and page.mixed()):
@@ -34,16 +34,18 @@ def foreign_blocks(
     return [
         (index, verdict)
         for index, verdict in page.found.items()
-        if verdict.language not in keep and not (_form(blocks[index]) or page.explained(index, strict))
+        if verdict.language not in keep and not (page.quoted(index, strict) or page.explained(index, strict))
     ]
 
 
 # --- the form of a block ----------------------------------------------------------------------------------------------
 
-_QUOTES = "\"“”„«»‟「『‹›"
+_QUOTES = '"“”„«»‟「『‹›'
 _SPEECH = re.compile(r"[-–—―•*+>#|/]|\d{1,3}[.)]|[“”„«»\"'‘‚「『‹(\[_~`]")
 _SPEAKER = re.compile(r"[^:：.!?]{1,40}(?:[:：]|\s[-–—=]\s)\s*\S")
-_EMBED = re.compile(r"(?:^|\s)[@#]\w{2,}|pic\.twitter\.com|https?://|www\.|\bISBN\b|\bISSN\b|\bdoi\b|\b(?:pp|vol)\. ?\d|[(\[]\d{4}[)\]]", re.I)
+_EMBED = re.compile(
+    r"(?:^|\s)[@#]\w{2,}|pic\.twitter\.com|https?://|www\.|\bISBN\b|\bISSN\b|\bdoi\b|\b(?:pp|vol)\. ?\d|[(\[]\d{4}[)\]]", re.I
+)
 _SIGNED = re.compile(r"(?:[(\[]|\s[-–—]\s?)[^\W\d_][\w.’'-]+(?: [\w.’'-]+){0,4}[)\]]?$")
 _CODE = re.compile(r"[{}<>=\\|~]|[;]\s*$|\w\(\)|\t")
 
@@ -83,6 +85,8 @@ _ALIKE = (0.55, 1.8)
 """How much longer or shorter the translation of a line may be."""
 _ALIKE_LONG = (0.7, 1.4)
 """The same for a longer text."""
+_REACH = 12
+"""Blocks: how far away an explanation may stand."""
 _MUCH_OF_ONE = 0.25
 """Share of a text from which another language is one of its languages."""
 _MUCH_OF_ALL = 0.45
@@ -122,27 +126,38 @@ class _Page:
         before, behind = self.around(index)
         reasons: list[Callable[[], bool]] = [
             lambda: self.led(before),
-            lambda: self.labelled(index),
+            lambda: self.signed(index),
             lambda: before >= 0 and self.names(self.blocks[before][-_NEAR:], index),
             lambda: behind < len(self.blocks) and self.names(self.blocks[behind][:_NEAR], index),
-            lambda: behind < len(self.blocks) and bool(_ATTRIBUTION.match(self.blocks[behind])),
-            lambda: self.belongs(index),
-            lambda: self.verse(index),
-            lambda: self.translated(index, before) or self.translated(index, behind),
         ]
         if not strict:
-            reasons.append(lambda: self.alternates(index))
+            reasons += [
+                lambda: self.labelled(index),
+                lambda: self.belongs(index),
+                lambda: self.verse(index),
+                lambda: self.translated(index, before) or self.translated(index, behind),
+                lambda: self.alternates(index),
+            ]
         return any(reason() for reason in reasons)
+
+    def quoted(self, index: int, strict: bool) -> bool:
+        """Whether the form of the block says that it is quoted; if `strict`, it must be the article that quotes it."""
+        if strict and not any(0 <= other < len(self.blocks) and self.own(other) for other in (index - 1, index + 1)):
+            return False
+        return _form(self.blocks[index])
 
     def around(self, index: int) -> tuple[int, int]:
         """Return the indexes of the nearest blocks before and behind that are surely the article's."""
-        before = index - 1
-        while before >= 0 and (before in self.found or self.unclear(before)):
-            before -= 1
-        behind = index + 1
-        while behind < len(self.blocks) and (behind in self.found or self.unclear(behind)):
-            behind += 1
-        return before, behind
+        found = [index, index]
+        for side, step in enumerate((-1, 1)):
+            found[side] += step
+            while 0 <= found[side] < len(self.blocks) and abs(found[side] - index) <= _REACH and not self.own(found[side]):
+                found[side] += step
+        return found[0], found[1]
+
+    def own(self, index: int) -> bool:
+        """Whether a block is surely in the article's language."""
+        return index not in self.found and not self.unclear(index)
 
     def unclear(self, index: int) -> bool:
         """Whether a block could be in another language as well, but says too little to tell."""
@@ -155,6 +170,10 @@ class _Page:
     def led(self, before: int) -> bool:
         """Whether the block before announces what follows."""
         return before >= 0 and _leads_on(self.blocks[before])
+
+    def signed(self, index: int) -> bool:
+        """Whether the next line says who said it."""
+        return index + 1 < len(self.blocks) and bool(_ATTRIBUTION.match(self.blocks[index + 1]))
 
     def labelled(self, index: int) -> bool:
         """Whether a word or two stand above the block like a label."""
@@ -169,21 +188,23 @@ class _Page:
         """Whether the block is part of a longer foreign piece: several paragraphs, or one that something announces."""
         language = self.found[index].language
         for step in (-1, 1):
-            other = index + step
-            while 0 <= other < len(self.blocks) and (other in self.found or self.unclear(other)):
+            for other in range(index + step, index + step * _REACH, step):
+                if not 0 <= other < len(self.blocks) or self.own(other):
+                    break
                 if other in self.found and self.found[other].language == language:
                     if _form(self.blocks[other]) or not (self.short(index) or self.short(other)):
                         return True
                 elif step > 0 and _leads_on(self.blocks[other]):
                     return True
-                other += step
         return False
 
     def names(self, text: str, index: int) -> bool:
         """Whether `text`, next to a foreign block, names its language or speaks of translating, quoting or reciting."""
         language = self.found[index].language or ""
         folded = fold(text)
-        return bool(_cues(self.main).search(folded) or _names(language, self.main).search(folded) or _abstract().fullmatch(folded))
+        return bool(
+            _cues(self.main).search(folded) or _names(language, self.main).search(folded) or _abstract().fullmatch(folded)
+        )
 
     def verse(self, index: int) -> bool:
         """Whether the block is a short line with another short line beside it that is not clearly the article's."""
@@ -251,7 +272,8 @@ def _abstract() -> re.Pattern[str]:
 
 def _pattern(stems: str) -> re.Pattern[str]:
     """Return a pattern for words that begin with one of `stems`; Arabic to Hangul ones may stand inside words."""
-    spaced, glued = [], []
+    spaced: list[str] = []
+    glued: list[str] = []
     for stem in stems.split():
         (glued if stem[0] >= "\u0590" else spaced).append(re.escape(stem.replace("·", " ")))
     parts = ([rf"\b(?:{'|'.join(spaced)})"] if spaced else []) + glued

@@ -267,7 +267,7 @@ SPACED = {
         " который которая которое которые которых которого после перед между без через под над об этот эта эти этого этой"
         " этом тем том того той чтобы потому даже более очень можно нет есть будет будут стал стала во со ко ни себя свой"
         " свои своих своей наш наши ваш кто чем чего там здесь тут сейчас теперь лишь однако несколько нескольких почти"
-        " около никто ничего которую своими всех всё пока потом других всегда никогда тоже из-за свою своё этим этих"
+        " около никто ничего которую своими всех всё пока потом других всегда никогда тоже свою своё этим этих"
     ),
     "uk": (
         "і в не на що він з як це по але із у за від о до все вона так його же для був була було були б ви ми вони я ти"
@@ -369,3 +369,11 @@ UNSPACED = {
     "my": "သည် များ နှင့် တွင် ကို မှ ၏ ဖြစ် ရှိ သော အတွက် ခဲ့ ပါ",
 }
 """Languages that do not, or not before such words: these are looked for anywhere in the text."""
+
+#: Words that hold names and titles together, so that they say little about the text around them: "Oscar de la Renta",
+#: "Coq au vin", "Im Westen nichts Neues".
+IN_NAMES = (
+    "de la le les el los las del di da do dos das du des au aux en et y e i a à al van von der den dem die das the of and in"
+    " zu zum zur und af av og och un une una ein eine il lo gli della dello dei degli delle na w z d l con com avec mit no"
+    " nos um os as o s för for på sur sous im am bin ibn bint dell all alla san st"
+)

@@ -1,4 +1,4 @@
-"""Which language an article is in, and whether a block of it is in another.
+"""Whether a block of an article is in another language than the article.
 
 Script first, then function words, then langdetect, and only for blocks that the step before calls foreign. Every step
 may say "I do not know", and then the block stays. No answer depends on anything but the arguments.
@@ -8,118 +8,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from cleaner.languages import tables, witness
-from cleaner.languages.scripts import SCRIPTS, amount, main_script, scripts_of, shares, written_in
+from cleaner.languages.rating import rated
+from cleaner.languages.scripts import KANA_IN_JAPANESE, main_script, only_language, scripts_of, shares, written_in
 from cleaner.languages.verdict import Verdict
 
-__all__ = ["article_language", "foreign", "is_sentence", "may_be_foreign", "only_language"]
-
-UNKNOWN = "too few words of any known language"
-MIXED = "no language has most of the prose"
-
-# --- the article's own language ---------------------------------------------------------------------------------------
-
-_PIECES = 24
-_PIECE = 200
-"""Characters. The pieces are taken at even distances over all prose, so each language gets its share of them."""
-_PROSE = 60
-"""Characters: shorter blocks vote only in a text that has no longer ones; menus are made of them."""
-_HEADS = 40
-"""Characters: blocks that begin alike are no prose but a message that a machine repeats; they have one vote."""
-_MOST = 0.45
-"""Share of all prose that the article's language must have."""
-_TWICE = 2.0
-"""How much more of it than any other language."""
-
-
-def article_language(blocks: Sequence[str]) -> Verdict:
-    """Return the language that most of the prose in `blocks` is in, with its share of the prose.
-
-    Looks at a bounded amount of text. `language` is None when no known language has most of it.
-    """
-    votes: dict[str, float] = {}
-    undecided: list[tuple[list[str], float]] = []
-    heard = 0.0
-    for piece, weight in _pieces(blocks):
-        heard += weight
-        languages = _languages_of(piece, next(iter(votes), ""))
-        if len(languages) == 1:
-            votes[languages[0]] = votes.get(languages[0], 0.0) + weight
-        elif languages:
-            undecided.append((languages, weight))
-    for languages, weight in undecided:  # Danish or Norwegian? What the rest of the article is.
-        closest = max(languages, key=lambda code: votes.get(code, 0.0))
-        votes[closest] = votes.get(closest, 0.0) + weight
-    if not votes:
-        return Verdict(None, UNKNOWN, 0.0)
-    winner, *others = sorted(votes, key=lambda code: (-votes[code], code))
-    share = votes[winner] / heard
-    if share < _MOST or (others and votes[winner] < _TWICE * votes[others[0]]):
-        return Verdict(None, MIXED, share)
-    return Verdict(winner, "the script and the function words of the prose", share)
-
-
-def _pieces(blocks: Sequence[str]) -> Iterator[tuple[str, float]]:
-    """Yield pieces of prose at even distances, each with the amount of prose that it stands for."""
-    different = {block[:_HEADS]: block for block in blocks}.values()
-    prose = [block for block in different if len(block) >= _PROSE or (block > "\u2e80" and len(block) * 3 >= _PROSE)]
-    prose = prose or list(different)
-    amounts = list(map(amount, prose))
-    total = sum(amounts)
-    if total <= _PIECES * _PIECE:
-        yield from zip(prose, map(float, amounts), strict=True)
-        return
-    step = total / _PIECES
-    position = step / 2
-    start = 0
-    for block, size in zip(prose, amounts, strict=True):
-        while position < start + size:
-            # A piece begins at its position, but never so late that only the block's last word is left.
-            begin = max(0, min(int((position - start) * len(block) / size), len(block) - _PIECE))
-            yield block[begin : begin + _PIECE], step
-            position += step
-        start += size
-
-
-_CLEAR = 2
-"""Words that no other language has, so that nothing else need be looked at."""
-_SOME_HITS = 3
-_HITS_IN_PROSE = 0.12
-_AHEAD = 1.25
-
-
-def _languages_of(piece: str, guess: str) -> list[str]:
-    """Return the languages that a piece of prose can be in: one, a few near relatives, or none if that is not clear.
-
-    `guess` is looked at first, which saves time only.
-    """
-    found = shares(piece)
-    script = main_script(found)
-    if script in ("Han", "Kana"):
-        return ["ja" if found.get("Kana", 0.0) >= _KANA_IN_JAPANESE else "zh"]
-    if not script or (only := only_language(script)):
-        return [only] if script and only else []
-    words = [word.strip(_MARKS) for word in piece.lower().split()]
-    if guess and script in scripts_of(guess) and len(tables.core(guess).intersection(words)) >= _CLEAR:
-        return [guess]
-    rated = _rated(words, words, script)
-    if not rated:
-        return []
-    (first, best), *rest = rated
-    proof = [word for word in words if word in tables.function_words(first)]
-    proof += [word for word in tables.special(words, script) if tables.fits(word, first, script)]
-    if len(set(proof)) < _SOME_HITS or len(proof) < _HITS_IN_PROSE * len(words):
-        return []
-    close = [code for code, score in rest if best < _AHEAD * score]
-    return [first, *close] if witness.RELATIVES.get(first, frozenset()).issuperset(close) else []
-
-
-_MARKS = ".,;:!?\"'()[]«»“”„‘’…–—-"
-
+__all__ = ["foreign", "is_sentence", "may_be_foreign"]
 
 # --- the cheap question for every block -------------------------------------------------------------------------------
 
@@ -156,7 +53,8 @@ def _may_be_foreign_to_unspaced(text: str, main: str) -> bool:
 @cache
 def _letter_of(language: str) -> re.Pattern[str]:
     """Return a pattern for a letter that sets a language without spaces apart."""
-    return re.compile({"zh": "[\u3400-\u9fff]", "ja": "[\u3041-\u30fa]", "ko": "[\uac00-\ud7a3]"}.get(language, _UNSPACED_LETTER.pattern))
+    letters = {"zh": "[\u3400-\u9fff]", "ja": "[\u3041-\u30fa]", "ko": "[\uac00-\ud7a3]"}
+    return re.compile(letters.get(language, _UNSPACED_LETTER.pattern))
 
 
 # --- the full question ------------------------------------------------------------------------------------------------
@@ -165,8 +63,8 @@ _LONGEST = 1500
 """Characters of a block that are looked at."""
 _OTHER_SCRIPT = 0.6
 """Share of the letters that a script needs to make a block one of this script."""
-_KANA_IN_JAPANESE = 0.08
-"""Share of kana in the (weighted) letters below which a text is Chinese. Japanese prose has 0.3 and more."""
+_KANA_IN_A_CHINESE_ARTICLE = 0.24
+"""Share of kana that makes a block of it Japanese: more than a name or a title has."""
 
 
 def foreign(text: str, main: str) -> Verdict | None:
@@ -183,7 +81,7 @@ def foreign(text: str, main: str) -> Verdict | None:
     script = main_script(found)
     if not script or not is_sentence(sample, script):
         return None
-    if main == "zh" and found.get("Kana", 0.0) >= 3 * _KANA_IN_JAPANESE:
+    if main == "zh" and found.get("Kana", 0.0) >= _KANA_IN_A_CHINESE_ARTICLE:
         return Verdict("ja", "kana letters", found["Kana"])
     if script in scripts_of(main):
         return _within_script(sample, main, found, script)
@@ -199,7 +97,7 @@ def _has_other_words(text: str, main: str) -> bool:
     if not text.isascii() and _UNSPACED_LETTER.search(text):
         return True
     index, own = tables.index(), tables.function_words(main)
-    return any(word in index and word not in own for word in (word.strip(_MARKS) for word in text.lower().split()))
+    return any(word in index and word not in own for word in (word.strip(tables.MARKS) for word in text.lower().split()))
 
 
 def _within_script(text: str, main: str, found: dict[str, float], script: str) -> Verdict | None:
@@ -231,19 +129,18 @@ def _by_script(text: str, main: str, found: dict[str, float], script: str) -> Ve
     """The script is not the article's: small words must show that this is language and not a list of names."""
     language = only_language(script)
     if script in ("Han", "Kana"):
-        language = "ja" if found.get("Kana", 0.0) >= _KANA_IN_JAPANESE else "zh"
+        language = "ja" if found.get("Kana", 0.0) >= KANA_IN_JAPANESE else "zh"
     words = [word.lower() for word in tables.split(text)]
     if language is None:
-        scores = _scores(words, script)
-        language = next(iter(sorted(scores, key=lambda code: (-scores[code].rarity, code))), None)
-    if language is None or not function_words_prove(text, words, language):
+        language = next((code for code, _ in rated(words, words, script)), None)
+    if language is None or not _hangs_together(text, words, language):
         return None
     if len(tables.function_words(main) & set(words)) > 1 + len(words) // 20:
         return None  # the article's own words hold it together: it talks about the other script
     return Verdict(language, f"{script} letters", found[script])
 
 
-def function_words_prove(text: str, words: Sequence[str], language: str) -> bool:
+def _hangs_together(text: str, words: Sequence[str], language: str) -> bool:
     """Whether at least two small words of `language` stand in a text that its script already makes foreign."""
     if tables.unspaced(language):
         found = tables.count_parts(text, language)
@@ -251,91 +148,55 @@ def function_words_prove(text: str, words: Sequence[str], language: str) -> bool
     return len(tables.function_words(language).intersection(words)) >= 2
 
 
-class Score(NamedTuple):
-    """How much of a text a language's function words are."""
-
-    rarity: float
-    """Each word counts the less, the more languages have it."""
-    hits: list[str]
-
-
-def _scores(words: Sequence[str], script: str) -> dict[str, Score]:
-    index = tables.index()
-    rarity: dict[str, float] = {}
-    hits: dict[str, list[str]] = {}
-    for word in words:
-        languages = index.get(word, ())
-        for language in languages:
-            if script in scripts_of(language):
-                rarity[language] = rarity.get(language, 0.0) + 1.0 / len(languages)
-                hits.setdefault(language, []).append(word)
-    return {language: Score(rarity[language], hits[language]) for language in rarity}
-
-
-# Words that hold names and titles together: "Oscar de la Renta", "Coq au vin", "Im Westen nichts Neues".
-_IN_NAMES = frozenset(
-    "de la le les el los las del di da do dos das du des au aux en et y e i a à al van von der den dem die das the of and in"
-    " zu zum zur und af av og och the un une una ein eine il lo gli della dello dei degli delle na w z d l con com avec mit"
-    " no nos um os as o s för for på sur sous im am bin ibn bint del dell all alla san st".split()
-)
-_FEW_CAPITALS = 0.45
-_FEW_CAPITALS_GERMAN = 0.6
-_SMALL_HITS = 0.6
-_SMALL_HITS_GERMAN = 0.4
-"""German writes nouns and the formal "you" with a capital."""
+_SHORTEST = 8
+"""Words: even a sentence says too little about its language below that."""
+_SOME_PROOF = 3
+"""Different words that must speak for the other language."""
 _DENSE = 0.12
+"""Share of all words that they must be."""
+_PROOF_TO_ONE = 6
+"""How many of them one word of the article's language takes."""
 
 
 def _by_words(text: str, main: str, script: str) -> Verdict | None:
     """Several small words of one other language, none (in long texts: next to none) of the article's, and langdetect."""
     words = tables.split(text)
     lowered = [word.lower() for word in words]
-    language = _best_other(words, lowered, main, script)
-    if language is None or language in _AT_HOME or language in _SAME.get(main, ()):
+    best = next((code for code, _ in rated(words, lowered, script)), main)
+    if len(words) < _SHORTEST or not _could_go(best, main):
         return None
-    own, others = tables.function_words(main), tables.function_words(language)
+    own, others = tables.function_words(main), tables.function_words(best)
     small = [word for word in lowered if word in others and word not in own]
-    strange = tables.strange(words, language, main) if script in scripts_of(main) else []
+    strange = tables.strange(words, best, main) if script in scripts_of(main) else []
     proof = small + [word for word in strange if word not in others]
     against = sum(word in own and word not in others for word in lowered)
-    if len(words) < _SHORTEST or len(set(proof)) < 3 or len(proof) < _DENSE * len(words) or against > len(proof) // 6:
+    if len(set(proof)) < _SOME_PROOF or len(proof) < _DENSE * len(words) or against > len(proof) // _PROOF_TO_ONE:
         return None
-    telling = {word for word in proof if len(word) > 1} - _IN_NAMES
-    if len(telling) < 2 or telling.isdisjoint(small) or _looks_like_names(words, others, language):
+    telling = {word for word in proof if len(word) > 1} - tables.words_in_names()
+    if len(telling) < 2 or telling.isdisjoint(small) or _looks_like_names(words, others, best):
         return None
-    if not witness.confirms(text, language, main):
+    if not witness.confirms(text, best, main):
         return None
     shown = ", ".join(sorted(telling, key=lambda word: (-proof.count(word), word))[:5])
-    return Verdict(language, f"the words {shown}; langdetect agrees", len(proof) / len(words))
+    return Verdict(best, f"the words {shown}; langdetect agrees", len(proof) / len(words))
 
 
-_SHORTEST = 8
-"""Words: even a sentence says too little about its language below that."""
 _AT_HOME = frozenset({"af", "ca", "cy", "eo", "eu", "ga", "gl", "la", "mi", "sw", "tl"})
 """Languages that live beside a larger one on the same pages, or are only ever quoted: known so that they are taken for no
 other, but never a reason to remove anything."""
-_SAME = {"sr": ("hr",), "hr": ("sr",)}
-"""One language under several codes or in several scripts."""
+_ONE = frozenset({("hr", "sr"), ("sr", "hr")})
+"""One language under two codes."""
 
 
-def _best_other(words: Sequence[str], lowered: Sequence[str], main: str, script: str) -> str | None:
-    """Return the language whose words and letters fit best, or None if that is the article's own."""
-    rated = _rated(words, lowered, script)
-    return rated[0][0] if rated and rated[0][0] != main else None
+def _could_go(language: str, main: str) -> bool:
+    return language != main and not _AT_HOME & {language, main} and (language, main) not in _ONE
 
 
-def _rated(words: Sequence[str], lowered: Sequence[str], script: str) -> list[tuple[str, float]]:
-    """Return the languages that have any of the words, best first, by how well words and letters fit."""
-    scores = {code: score.rarity for code, score in _scores(lowered, script).items()}
-    special = tables.special(words, script)
-    for code in scores:
-        scores[code] += sum(_FITS if tables.fits(word, code, script) else _MISFITS for word in special)
-    return sorted(scores.items(), key=lambda item: (-item[1], item[0]))
-
-
-_FITS, _MISFITS = 0.2, -0.4
-"""What a word written small with letters beyond the plain alphabet is worth to a language that has, or has not, all of
-them."""
+_FEW_CAPITALS = 0.45
+_FEW_CAPITALS_GERMAN = 0.6
+_SMALL_HITS = 0.6
+_SMALL_HITS_GERMAN = 0.4
+"""Shares of words with a capital, and of function words without. German writes nouns and the formal "you" with one."""
 
 
 def _looks_like_names(words: Sequence[str], small: frozenset[str], language: str) -> bool:
@@ -367,12 +228,3 @@ def is_sentence(text: str, script: str) -> bool:
     if script in _LONG_ENOUGH:
         return sum(map(str.isalpha, text)) >= _LONG_ENOUGH[script]
     return len(text.split()) >= _MANY_WORDS
-
-
-@cache
-def only_language(script: str) -> str | None:
-    """Return the language of a script that only one known language is written in."""
-    if script == "Latin":
-        return None
-    languages = sorted(code for code, scripts in SCRIPTS.items() if script in scripts)
-    return languages[0] if len(languages) == 1 else None

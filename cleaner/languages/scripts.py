@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
+from functools import cache
 
-__all__ = ["SCRIPTS", "amount", "main_script", "scripts_of", "shares", "written_in"]
+__all__ = ["KANA_IN_JAPANESE", "SCRIPTS", "amount", "main_script", "only_language", "scripts_of", "shares", "written_in"]
 
 # First code point of each range, last code point, script. In order.
 _RANGES = (
@@ -76,6 +77,9 @@ SCRIPTS: dict[str, tuple[str, ...]] = {
     "zh": ("Han",),
 }
 
+KANA_IN_JAPANESE = 0.08
+"""Share of kana in the (weighted) letters below which a text is Chinese. Japanese prose has 0.3 and more."""
+
 _BEYOND_LATIN = re.compile(
     "[\u0370-\u1cff\u1f00-\u1fff\u2e80-\ud7ff\uf900-\ufdff\ufe70-\ufefc\uff66-\uff9d\U00020000-\U000323af]"
 )
@@ -84,6 +88,13 @@ _BEYOND_LATIN = re.compile(
 def scripts_of(language: str) -> tuple[str, ...]:
     """Return the scripts that `language` (ISO code) is written in."""
     return SCRIPTS.get(language, ("Latin",))
+
+
+@cache
+def only_language(script: str) -> str | None:
+    """Return the language of a script that only one known language is written in."""
+    languages = sorted(code for code, scripts in SCRIPTS.items() if script in scripts)
+    return languages[0] if len(languages) == 1 and script != "Latin" else None
 
 
 def shares(text: str) -> dict[str, float]:

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from functools import cache
 
 from cleaner.languages import alphabets
-from cleaner.languages.function_words import SPACED, UNSPACED
+from cleaner.languages.function_words import IN_NAMES, SPACED, UNSPACED
 from cleaner.languages.scripts import scripts_of
 
 __all__ = [
     "KNOWN",
+    "MARKS",
     "core",
     "count_parts",
     "fits",
@@ -22,10 +23,14 @@ __all__ = [
     "split",
     "strange",
     "unspaced",
+    "words_in_names",
 ]
 
 KNOWN = frozenset(SPACED) | frozenset(UNSPACED)
 """Codes of the languages that have function words here."""
+
+MARKS = ".,;:!?\"'()[]«»“”„‘’…–—-"
+"""What stands at the edges of words; to take it off is quicker than to split at it."""
 
 # Codes that others write for the same languages.
 _ALIASES = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "cmn": "zh", "yue": "zh", "fil": "tl", "bs": "hr", "ms": "id"}
@@ -56,6 +61,12 @@ def unspaced(language: str) -> bool:
 def function_words(language: str) -> frozenset[str]:
     """Return the function words of a known language, of any other none."""
     return frozenset((SPACED.get(language) or UNSPACED.get(language, "")).split())
+
+
+@cache
+def words_in_names() -> frozenset[str]:
+    """Return the function words that names and titles are full of."""
+    return frozenset(IN_NAMES.split())
 
 
 @cache

@@ -31,6 +31,9 @@ not what the debris is, and would have no phrases, no filter without a profile a
 NAMED = 0.2
 """A line that names the site, an address or a person needs only this part of the share: an author box is on the pages of
 one author of several, and no sentence of a recipe or a ruling says who runs the site."""
+KNOWN = 2
+"""A site must be known from so many times the pages that a line must be on: of seven pages of one shop, five can be about
+the same sort of thing and have honest sentences in common."""
 INSIDE = 0.8
 """The share that a sentence needs to go from inside a story."""
 STEADY = 0.8
@@ -66,6 +69,7 @@ def could_prove(profile: Profile, site: Site, tally: Tally) -> bool:
     """Whether a block is on enough pages, with enough different stories around it, in a steady place."""
     return (
         tally.pages >= profile.pages
+        and site.pages >= profile.pages * KNOWN
         and len(tally.stories) >= min(profile.pages, STORIES)
         and tally.pages >= profile.share * NAMED * site.pages
         and (_steady(tally.before, tally.pages) or _steady(tally.after, tally.pages))

@@ -52,8 +52,8 @@ transcript = st.lists(
 ).map(tuple)
 
 _VERSE = (
-    "The tide came up to the garden gate,", "It took the bench and the painted slate,", "And left a shell on the kitchen floor,",
-    "O rose, thou art sick", "Under the wide and starry sky", "Dig the grave and let me lie.", "Glad did I live and gladly die,",
+    "The tide came up to the garden gate,", "It took the bench and the painted slate,", "And left a shell on the floor,",
+    "O rose, thou art sick", "Under the wide and starry sky", "Dig the grave and let me lie.", "Glad did I live,",
     "The night was long—", "and the road was longer still;",
 )  # fmt: skip
 verse = st.tuples(

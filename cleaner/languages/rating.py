@@ -1,0 +1,32 @@
+"""How well languages fit a text: by their function words, and by the letters that not all of their script have."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cleaner.languages import tables
+from cleaner.languages.scripts import scripts_of
+
+__all__ = ["rated"]
+
+_FITS, _MISFITS = 0.2, -0.4
+"""What a word written small with letters beyond the plain alphabet is worth to a language that has, or has not, all of
+them."""
+
+
+def rated(words: Sequence[str], lowered: Sequence[str], script: str) -> list[tuple[str, float]]:
+    """Return the languages of `script` that have any of the words, best first, with how well words and letters fit.
+
+    A function word counts the less, the more languages have it.
+    """
+    index = tables.index()
+    scores: dict[str, float] = {}
+    for word in lowered:
+        languages = index.get(word, ())
+        for language in languages:
+            if script in scripts_of(language):
+                scores[language] = scores.get(language, 0.0) + 1.0 / len(languages)
+    special = tables.special(words, script)
+    for language in scores:
+        scores[language] += sum(_FITS if tables.fits(word, language, script) else _MISFITS for word in special)
+    return sorted(scores.items(), key=lambda item: (-item[1], item[0]))

@@ -1,0 +1,117 @@
+"""The configured cleaner: its settings, what it says about wrong ones, and that it can be shared and sent around."""
+
+from __future__ import annotations
+
+import pickle
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+import cleaner
+from cleaner import Cleaner, CleanerError
+
+TEXT = "The bridge opens on Monday.\n\nAdvertisement\n\nSign up for our newsletter\n\nTolls stay as they are.\n"
+CLEAN = "The bridge opens on Monday.\n\nTolls stay as they are.\n"
+
+
+def test_only_and_skip() -> None:
+    assert Cleaner(only=["adverts"]).clean(TEXT) == TEXT.replace("Advertisement\n\n", "")
+    assert Cleaner(skip=["adverts"]).clean(TEXT) == TEXT.replace("Sign up for our newsletter\n\n", "")
+    assert Cleaner(only=["adverts"], skip=["adverts"]).clean(TEXT) == TEXT
+    assert Cleaner(only=[]).clean(TEXT) == TEXT
+    assert Cleaner(only=iter(["adverts"])).kinds == frozenset({"adverts"})
+
+
+def test_without_settings_it_is_what_the_functions_do() -> None:
+    assert Cleaner().explain(TEXT) == cleaner.explain(TEXT)
+    assert Cleaner().clean(TEXT) == cleaner.clean(TEXT) == CLEAN
+
+
+@pytest.mark.parametrize("wrong", [{"only": ["ads"]}, {"skip": ["ads"]}])
+def test_an_unknown_kind_is_named_with_those_that_exist(wrong: dict[str, list[str]]) -> None:
+    with pytest.raises(CleanerError, match=r"no kind is called 'ads'; the kinds are related, .*credits"):
+        Cleaner(**wrong)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("wrong", [{"only": "adverts"}, {"skip": "adverts"}])
+def test_one_string_is_no_list_of_kinds(wrong: dict[str, str]) -> None:
+    with pytest.raises(CleanerError, match="a list of names, not as one string"):
+        Cleaner(**wrong)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("text", [None, b"bytes", 3, ["lines"]])
+def test_text_must_be_str(text: object) -> None:
+    with pytest.raises(TypeError, match=f"text must be str, not {type(text).__name__}"):
+        Cleaner().explain(text)  # type: ignore[arg-type]
+
+
+def test_extra_phrases() -> None:
+    text = "The bridge opens on Monday.\n\nHarbour Herald needs you\n\nTolls stay as they are.\n"
+    extra = {"notices": {"lines": ["harbour herald (needs|wants) you"]}}
+    assert cleaner.clean(text) == text
+    report = Cleaner(extra=extra).explain(text)
+    assert report.text == text.replace("Harbour Herald needs you\n\n", "")
+    assert report.removed[0].rule == "extra.notices.lines: harbour herald (needs|wants) you"
+    assert Cleaner(extra=extra).clean(TEXT) == CLEAN
+
+
+@pytest.mark.parametrize(
+    ("extra", "says"),
+    [
+        ({"ads": {"lines": ["x"]}}, "no kind is called 'ads'"),
+        ({"adverts": {"words": ["x"]}}, "no role is called 'words'"),
+        ({"adverts": {"lines": ["(x"]}}, r"'\(x'.*without its closing bracket"),
+        ({"adverts": {"lines": ["{nothing}"]}}, "no slot is called 'nothing'"),
+        ({"adverts": {"lines": ["{any}"]}}, "needs a literal first or last word"),
+    ],
+)
+def test_wrong_extra_phrases_are_quoted(extra: dict[str, dict[str, list[str]]], says: str) -> None:
+    with pytest.raises(CleanerError, match=says):
+        Cleaner(extra=extra)
+
+
+def test_text_that_must_stay_is_compared_folded() -> None:
+    assert Cleaner(keep=["  advertisement"]).clean(TEXT) == TEXT.replace("Sign up for our newsletter\n\n", "")
+    assert Cleaner(keep=["Ádvertisement", "OUR  newsletter"]).clean(TEXT) == TEXT
+    assert Cleaner(keep=["a word that is nowhere"]).clean(TEXT) == CLEAN
+
+
+def test_a_title_makes_a_repeated_headline_known() -> None:
+    text = "Bridge opens on Monday\nArden\nBy\nBridge opens on Monday\n\nThe council said so.\n\nNobody asked it why.\n"
+    with_title = Cleaner(title="Bridge opens on Monday").clean(text)
+    assert with_title.count("Bridge opens on Monday") == 1
+    assert Cleaner().clean(text, title="Bridge opens on Monday") == with_title
+    assert Cleaner(title="Something else").clean(text, title="Bridge opens on Monday") == with_title
+
+
+def test_a_pickled_cleaner_is_the_same_cleaner() -> None:
+    one = Cleaner(skip=["newsletter"], title="T", keep=["toll"], extra={"notices": {"lines": ["harbour herald"]}})
+    other = pickle.loads(pickle.dumps(one))
+    text = TEXT + "\nHarbour Herald\n"
+    assert other.explain(text) == one.explain(text)
+    assert (other.kinds, other.title, other.keep, other.extra) == (one.kinds, one.title, one.keep, one.extra)
+    assert len(pickle.dumps(one)) < 1000, "the rules are not sent around"
+
+
+def test_a_cleaner_can_be_shared_between_threads() -> None:
+    shared = Cleaner()
+    with ThreadPoolExecutor(8) as pool:
+        assert set(pool.map(shared.clean, [TEXT] * 200)) == {CLEAN}
+
+
+def test_calls_leave_no_trace() -> None:
+    shared = Cleaner(title="T")
+    before = {name: repr(value) for name, value in vars(shared).items() if name != "_rules"}
+    shared.clean(TEXT, title="Another")
+    assert {name: repr(value) for name, value in vars(shared).items() if name != "_rules"} == before
+
+
+@pytest.mark.parametrize("text", ["", "\n", " \r\n\t\n", "\x00", "\ufeff", "Advertisement", "\ud800", "�", "\u202e" * 50])
+def test_odd_texts(text: str) -> None:
+    report = cleaner.explain(text)
+    assert report.restore() == text
+    assert report.text in (text, "")
+
+
+def test_a_text_of_debris_only_becomes_empty() -> None:
+    assert cleaner.clean("Advertisement\n\nSign up for our newsletter\n") == ""

@@ -1,0 +1,157 @@
+"""The document: lossless lines, and what it says about blocks. Each feature on text that has it and text that only looks so."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleaner.document import Document, split_lines
+from tests.strategies import articles
+from tests.strategies.placement import NEWLINES
+from tests.strategies.prose import HEADLINES, PROSE
+
+
+def document(*blocks: str) -> Document:
+    return Document(split_lines("\n".join(blocks)), lambda text: ())
+
+
+@given(st.text(alphabet=st.one_of(st.characters(), st.sampled_from([*NEWLINES, "\r\n", " ", "\ufeff"]))))
+def test_lines_are_lossless_and_blocks_are_the_lines_that_are_not_blank(text: str) -> None:
+    lines = split_lines(text)
+    doc = Document(lines, lambda block: ())
+    assert "".join(lines) == text
+    assert len(doc) == len(doc.blocks) == len(doc.places)
+    assert doc.places == sorted(set(doc.places))
+    for index in range(len(doc)):
+        assert doc.blocks[index] in doc.raw(index)
+        assert doc.raw(index) == lines[doc.places[index]]
+    assert all(not line.strip().lstrip("\ufeff") for place, line in enumerate(lines) if place not in doc.places)
+
+
+@pytest.mark.parametrize("newline", NEWLINES)
+def test_all_newlines_end_lines(newline: str) -> None:
+    doc = Document(split_lines(newline.join(["\ufeffOne.", "", "  Two. "])), lambda block: ())
+    assert doc.blocks == ["One.", "Two."]
+    assert [doc.gap(index) for index in (0, 1)] == [False, True]
+
+
+def test_lines_without_a_blank_line_between_have_no_gap() -> None:
+    assert [document("One.", "Two.", "", "", "Three.").gap(index) for index in range(3)] == [False, False, True]
+
+
+SENTENCES = [sentence for several in PROSE.values() for sentence in several]
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_sentences_end_in_every_language(sentence: str) -> None:
+    doc = document(sentence)
+    assert doc.ends_sentence(0)
+    assert doc.prose(0)
+    assert not doc.headline_like(0)
+    assert not doc.breaks_off(0)
+    assert doc.list_item(0) is doc.bullet(0) is False
+
+
+@given(articles.languages.flatmap(lambda language: articles.paragraphs(language, longest=5)))
+def test_paragraphs_are_prose_and_neither_headlines_nor_excerpts(text: str) -> None:
+    doc = document(text)
+    assert doc.prose(0)
+    assert not doc.headline_like(0)
+    assert not doc.breaks_off(0)
+
+
+@pytest.mark.parametrize("headline", HEADLINES)
+def test_headlines_are_no_prose(headline: str) -> None:
+    doc = document(headline)
+    assert doc.headline_like(0)
+    assert not doc.prose(0)
+
+
+@pytest.mark.parametrize(
+    "block",
+    ["“We had no idea,” said Ruth", "it begins small", "| Team | Points |", "Year\tVisitors", "He said:", "Dear Sir,", "for (;;) {",
+     "“A quote”", "— Yes —", "One sentence. And half", "The night was long—"],
+)  # fmt: skip
+def test_what_is_no_headline(block: str) -> None:
+    assert not document(block).headline_like(0) or block.startswith("“We")
+
+
+@pytest.mark.parametrize(
+    ("block", "ends"),
+    [("He left.", True), ("“He left.”", True), ("(He left.)", True), ("He left.*", True), ("Did he leave?", True),
+     ("Go on!", True), ("He said:", True), ("He left…", True), ("行った。」", True), ("वह चला गया।", True), ("ذهب؟", True),
+     ("He left", False), ("Related posts", False), ("No. 5", False)],
+)  # fmt: skip
+def test_ends_of_sentences(block: str, ends: bool) -> None:
+    assert document(block).ends_sentence(0) is ends
+
+
+@pytest.mark.parametrize(
+    ("block", "inside"),
+    [("He left. She stayed", True), ("“He left.” She stayed", True), ("He left! She stayed", True), ("他走了。她留下", True),
+     ("He left.", False), ("3.5 per cent", False), ("example.org is a site", False), ("Related posts", False)],
+)  # fmt: skip
+def test_sentences_inside(block: str, inside: bool) -> None:
+    assert document(block).inner_sentence(0) is inside
+
+
+@pytest.mark.parametrize(
+    ("block", "off"),
+    [("The court has thrown out the appeal. The owners now ...", True), ("The owners now …", True), ("The owners […]", True),
+     ("He left. She stayed", True), ("“He left. She stayed", False), ("He left. She stayed.", False), ("Related posts", False)],
+)  # fmt: skip
+def test_excerpts_that_break_off(block: str, off: bool) -> None:
+    assert document(block).breaks_off(0) is off
+
+
+@pytest.mark.parametrize(
+    ("block", "item", "bullet"),
+    [("- one", True, True), ("* one", True, True), ("• one", True, True), ("-", True, True), ("1. one", True, False),
+     ("12) one", True, False), ("-one", False, False), ("1.5 cups", False, False), ("1998. one", False, False)],
+)  # fmt: skip
+def test_list_items(block: str, item: bool, bullet: bool) -> None:
+    assert document(block).list_item(0) is item
+    assert document(block).bullet(0) is bullet
+
+
+@pytest.mark.parametrize(("block", "level"), [("# One", 1), ("### Three", 3), ("#tag", 0), ("One", 0), ("####### x", 0)])
+def test_heading_levels(block: str, level: int) -> None:
+    assert document(block).heading_level(0) == level
+
+
+@given(st.sampled_from(("en", "de", "fr", "es", "ru")), st.integers(60, 80), st.data())
+def test_hard_wrapped_paragraphs_are_known(language: str, width: int, data: st.DataObject) -> None:
+    """All lines of a paragraph of three lines or more; a line that says so itself is known in one of two as well."""
+    text = data.draw(articles.paragraphs(language, longest=6))
+    lines = articles.wrap(text, width)
+    doc = document(*lines)
+    if len(lines) > 2:
+        assert doc.wrapped() == frozenset(range(len(lines)))
+    elif len(lines) == 2 and lines[1][0].islower():
+        assert doc.wrapped() == {0, 1}
+
+
+@pytest.mark.parametrize("form", [articles.dialogue, articles.recipe, articles.bullets, articles.interview])
+@given(data=st.data())
+def test_short_lines_are_not_taken_for_wrapped_prose(form: st.SearchStrategy[articles.Unit], data: st.DataObject) -> None:
+    """Unless they begin small, as lines that run on do."""
+    unit = data.draw(form)
+    doc = document(*(line[:1].upper() + line[1:] for line in unit if not line.lstrip("*-•·0123456789.) ")[:1].islower()))
+    assert not {index for index in doc.wrapped() if doc.ends_sentence(index)} - {index + 1 for index in doc.wrapped()}
+
+
+def test_code_is_known_by_its_fence_and_its_signs() -> None:
+    assert document("Look:", "```", "Read more", "```", "That is all.").code() == {1, 2, 3}
+    assert document("~~~", "Read more", "~~~").code() == {0, 1, 2}
+    assert document("```", "Read more", "The fence never closes.").code() == frozenset()
+    assert document("for (;;) {", "}", "x = 1;").code() == {0, 1, 2}
+    assert document("$ cleaner < in.txt", "def share(link):", "import re", "// comment").code() == {0, 1, 2, 3}
+    assert document("share = true", "comments = off").code() == {0, 1}
+    assert document("Photo: Keller", "The council voted.").code() == frozenset()
+
+
+def test_folded_words_are_computed_once_for_each_block() -> None:
+    doc = document("**Read  MORE »**")
+    assert doc.core(0) == "read more"
+    assert doc.core(0) is doc.core(0)

@@ -1,0 +1,243 @@
+"""The guard: every protection is needed, says its reason, and holds against any filter; the fuse and the self-check."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import cleaner
+from cleaner import engine, guard
+from cleaner.claims import CERTAIN, LIKELY, SECTION, Claim
+from cleaner.document import Document, split_lines
+from cleaner.filters import FILTERS
+from cleaner.guard import PROTECTIONS, judge
+from cleaner.library import builtin
+from tests.margin import paths, read
+from tests.strategies import articles, phrases, placement
+
+#: Protection to a small article that needs it, and the line in it that would go without it.
+NEEDED = {
+    "wrapped": (
+        "The mayor asked the editors of the paper why they had printed the words\n"
+        "read more about this and that\nunder every article for a year, and they could not say.\n",
+        "read more about this and that",
+    ),
+    "code": (
+        "The template has three lines.\n\n```\n{{ title }}\nAdvertisement\n{{ body }}\n```\n\nNothing else is needed.\n",
+        "Advertisement",
+    ),
+    "list": (
+        "The exhibition shows what the first pages of the web were made of:\n\n"
+        "- blinking titles\n- Advertisement\n- guest books\n\nIt is open until May.\n",
+        "- Advertisement",
+    ),
+    "topic": (
+        "The station lives on advertisement alone, and it lives well.\n\nAdvertisement\n\n"
+        "A minute of advertisement costs more than the mill earns in a week.\n",
+        "Advertisement",
+    ),
+    "prose": (
+        "The council voted on Monday.\n\nAdvertisement\n\n"
+        "Photo: the word is all that is left of the page. Nobody knows who took the picture. It was found in Leeds.\n\n"
+        "The bridge opens in May.\n",
+        "Photo: the word is all that is left of the page. Nobody knows who took the picture. It was found in Leeds.",
+    ),
+}
+
+
+def document(text: str) -> Document:
+    return Document(split_lines(text), builtin().find)
+
+
+def claimed(doc: Document, strength: str, form: str = "") -> list[Claim]:
+    """A claim on every block, as a filter gone mad would make them."""
+    return [Claim(index, "related", "broken", "broken", strength, form=form) for index in range(len(doc))]
+
+
+def test_every_protection_has_an_article_that_needs_it() -> None:
+    assert NEEDED.keys() == PROTECTIONS.keys()
+
+
+@pytest.mark.parametrize("name", PROTECTIONS)
+def test_a_protection_keeps_its_article(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    text, line = NEEDED[name]
+    report = cleaner.explain(text)
+    assert line in report.text.split("\n")
+    assert PROTECTIONS[name][1] in {refusal.reason for refusal in report.refused if refusal.text.strip() == line}
+    monkeypatch.delitem(PROTECTIONS, name)
+    assert line not in cleaner.clean(text).split("\n"), "the protection is decoration"
+
+
+def test_words_that_could_be_the_articles_own_need_company(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "The clerk read the last word aloud.\n\nShare\n\nNobody in the room said anything for a while.\n"
+    report = cleaner.explain(text)
+    assert report.text == text
+    assert {refusal.reason for refusal in report.refused} == {guard.ALONE}
+    assert cleaner.clean(text.replace("Share\n", "Share\nAdvertisement\n")) == text.replace("Share\n\n", "")
+    monkeypatch.setattr(guard, "_outside", lambda doc, granted, hinted: hinted)
+    assert "Share" not in cleaner.clean(text)
+
+
+def test_the_only_copy_of_a_repeat_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    doc = document("One.\nTwo.\n")
+    claims = [
+        Claim(0, "repeats", "x", "x", CERTAIN, form="x", copies=(1,)),
+        Claim(1, "repeats", "x", "x", CERTAIN, form="x", copies=(0,)),
+    ]
+    ruling = judge(doc, claims, lambda text: False)
+    assert len(ruling.granted) == 1
+    assert [reason for _, reason in ruling.refused] == [guard.ONLY_COPY]
+    monkeypatch.setattr(guard, "_last_copies", lambda granted: [])
+    assert len(judge(doc, claims, lambda text: False).granted) == 2
+
+
+def test_text_that_must_stay_stays_and_the_report_says_why() -> None:
+    text = "The bridge opens on Monday.\n\nAdvertisement\n\nTolls stay as they are.\n"
+    report = cleaner.Cleaner(keep=["ADVERTISEMENT"]).explain(text)
+    assert report.text == text
+    assert [refusal.reason for refusal in report.refused] == [guard.MUST_STAY]
+
+
+texts = st.one_of(articles.articles().map(articles.joined), placement.scraped().map(lambda page: page.text))
+claims = st.sampled_from([(strength, form) for strength in (CERTAIN, LIKELY, SECTION) for form in ("", "list item")])
+
+
+@given(texts, claims)
+def test_no_guarded_block_is_ever_granted(text: str, claim: tuple[str, str]) -> None:
+    doc = document(text)
+    ruling = judge(doc, claimed(doc, *claim), lambda block: False)
+    for granted in ruling.granted.values():
+        assert not any(holds(doc, granted) for holds, _ in PROTECTIONS.values())
+    assert len(ruling.granted) + len(ruling.refused) == len(doc)
+
+
+@given(texts, st.sampled_from((LIKELY, SECTION)))
+def test_without_a_form_that_says_otherwise_prose_stays_whatever_filters_claim(text: str, strength: str) -> None:
+    doc = document(text)
+    ruling = judge(doc, claimed(doc, strength), lambda block: False)
+    assert not any(doc.prose(index) for index in ruling.granted)
+
+
+@given(texts, claims, st.data())
+def test_what_must_stay_is_never_granted(text: str, claim: tuple[str, str], data: st.DataObject) -> None:
+    doc = document(text)
+    stay = data.draw(st.sampled_from(doc.blocks))
+    ruling = judge(doc, claimed(doc, *claim), lambda block: block == stay)
+    assert not any(doc.blocks[index] == stay for index in ruling.granted)
+
+
+@given(texts)
+def test_the_report_says_why_each_claim_was_refused(text: str) -> None:
+    reasons = {reason for _, reason in PROTECTIONS.values()} | {guard.ALONE, guard.ONLY_COPY, guard.MUST_STAY}
+    report = cleaner.explain(text)
+    for refusal in report.refused:
+        assert refusal.reason in reasons
+        assert text[refusal.start : refusal.end] == refusal.text
+
+
+# The fuse
+
+
+def _everything(doc: Document) -> Iterator[Claim]:
+    yield from claimed(doc, CERTAIN)
+
+
+ARTICLE = "".join(f"{sentence}\n\n" for sentence in articles.PROSE["en"][:6])
+
+
+def test_the_fuse_blows_when_a_rule_is_broken_on_purpose(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(FILTERS, "related", _everything)
+    report = cleaner.explain(ARTICLE)
+    assert report.text == ARTICLE
+    assert report.removed == ()
+    assert report.problem == engine.FUSE
+    assert str(report) .endswith(engine.FUSE)
+    monkeypatch.setattr(engine, "_blown", lambda cuts, prose: False)
+    assert cleaner.clean(ARTICLE) == ""
+
+
+@given(articles.articles("en", most=4))
+def test_the_fuse_blows_for_any_article_that_would_go(units: list[articles.Unit]) -> None:
+    text = ARTICLE + articles.joined(units)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(FILTERS, "related", _everything)
+        assert cleaner.explain(text).problem == engine.FUSE
+
+
+def test_the_fuse_counts_prose_more_than_half(monkeypatch: pytest.MonkeyPatch) -> None:
+    for taken, problem in ((3, ""), (4, engine.FUSE)):
+        monkeypatch.setitem(FILTERS, "related", lambda doc, taken=taken: iter(claimed(doc, CERTAIN)[:taken]))
+        assert cleaner.explain(ARTICLE).problem == problem, taken
+
+
+def test_the_fuse_is_for_prose_and_for_more_than_two_blocks_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(FILTERS, "related", _everything)
+    assert cleaner.clean("One sentence.\n\nAnd another.\n") == ""
+    assert cleaner.clean("Menu\n\nShare\n\nHome\n\nNews\n") == ""
+
+
+def test_members_of_a_section_do_not_blow_the_fuse() -> None:
+    cards = "".join(f"- The council voted on {day}. The bridge opens ...\n" for day in ("Monday", "Tuesday", "Friday", "Sunday"))
+    report = cleaner.explain("The council voted on Monday.\n\nRelated posts\n\n" + cards)
+    assert report.text == "The council voted on Monday.\n"
+    assert not report.problem
+
+
+@pytest.mark.parametrize("path", paths(), ids=lambda path: path.stem)
+def test_the_fuse_never_blows_on_a_sample(path) -> None:  # type: ignore[no-untyped-def]
+    assert not cleaner.explain(read(path).text).problem
+
+
+# The self-check
+
+
+def test_what_does_not_add_up_is_not_removed(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "The bridge opens on Monday.\n\nAdvertisement\n\nTolls stay as they are.\n"
+    real = engine._removals
+    monkeypatch.setattr(engine, "_removals", lambda *args: [r._replace(text="?") for r in real(*args)])
+    report = cleaner.explain(text)
+    assert report.text == text
+    assert report.removed == ()
+    assert report.problem == engine.SELF_CHECK
+
+
+# The filters
+
+
+#: Kind to a text in which only this kind takes something out, and what.
+EACH = {
+    "related": ("Related posts", "en"),
+    "comments": ("Leave a comment", "en"),
+    "captions": ("Photo credit: Ada Keller", "en"),
+    "sharing": ("Share on Facebook", "en"),
+    "newsletter": ("Sign up for our newsletter", "en"),
+    "tags": ("Filed under: bridges, rivers", "en"),
+    "notices": ("All rights reserved", "en"),
+    "adverts": ("Advertisement", "en"),
+    "navigation": ("Skip to main content", "en"),
+    "credits": ("Reporting by Ada Keller; editing by Jonas Brandt", "en"),
+}
+
+
+@pytest.mark.parametrize("kind", FILTERS)
+def test_every_filter_is_needed_by_a_sample(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = [path for path in paths() if path.parent.name == kind]
+    assert found
+    monkeypatch.setitem(FILTERS, kind, lambda doc: iter(()))
+    for path in found:
+        sample = read(path)
+        left = [line for line in cleaner.clean(sample.text).split("\n") if line.strip()]
+        if left != sample.kept:
+            return
+    pytest.fail(f"no sample needs the filter {kind}")
+
+
+@pytest.mark.parametrize("kind", EACH)
+def test_a_kind_takes_its_line_and_no_other_kind_does(kind: str) -> None:
+    text = f"The bridge opens on Monday.\n\n{EACH[kind][0]}\n\nTolls stay as they are.\n"
+    assert cleaner.clean(text) == text.replace(EACH[kind][0] + "\n\n", "")
+    assert {removal.kind for removal in cleaner.explain(text).removed} == {kind}
+    assert cleaner.Cleaner(skip=[kind]).clean(text) == text

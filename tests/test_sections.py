@@ -1,0 +1,113 @@
+"""Sections: which blocks under a debris heading go with it, and where the article begins again."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import cleaner
+from cleaner import sections
+from cleaner.document import Document, split_lines
+from cleaner.library import builtin
+from tests.strategies import articles, phrases, placement
+
+FIRST = "The council voted on Monday to repair the old bridge."
+NEXT = "Nobody in the village had expected the water to rise so quickly."
+
+
+def document(text: str) -> Document:
+    return Document(split_lines(text), builtin().find)
+
+
+def forms(*under: str, heading: str = "Related posts") -> list[str]:
+    """The forms in which the blocks under a heading are members of its section."""
+    doc = document("\n".join([FIRST, heading, *under]))
+    return [member.form for member in sections.members(doc, 1, "related")]
+
+
+@pytest.mark.parametrize(
+    ("under", "expected"),
+    [
+        (["- Court rejects appeal", "- Mayor steps down"], ["list item"] * 2),
+        (["1. Court rejects appeal", "2. Mayor steps down"], ["list item"] * 2),
+        (["Court rejects appeal", "Mayor steps down"], ["headline"] * 2),
+        (["Court rejects appeal", "Read more"], ["headline", "known words"]),
+        (["Court rejects appeal", "The court has met. The owners now ...", "Read more"],
+         ["headline", "excerpt that breaks off", "known words"]),
+        (["Court rejects appeal", "The court has thrown it out.", "Read more"], ["headline", "card body", "known words"]),
+        (["Court rejects appeal", "Court rejects appeal"], ["headline", "title again"]),
+        ([], []),
+    ],
+)  # fmt: skip
+def test_members(under: list[str], expected: list[str]) -> None:
+    assert forms(*under) == expected
+
+
+@pytest.mark.parametrize(
+    "under",
+    [
+        [NEXT],
+        ["Court rejects appeal", NEXT],
+        ["He said:", NEXT],
+        ["| Team | Points |", "| Arden | 12 |"],
+        ["```", "Read more", "```"],
+        ["The tide came up to the garden gate,", "Follow me, follow me,"],
+        ["“No,” she said."],
+        ["“A very expensive mistake”", "He shook his head."],
+    ],
+)
+def test_what_ends_a_section_stays(under: list[str]) -> None:
+    assert forms(*under) == []
+
+
+def test_what_follows_prose_is_the_articles_whatever_its_form() -> None:
+    assert forms("- Court rejects appeal", NEXT, "- a list", "A subhead", "Read more") == ["list item"]
+
+
+def test_a_markdown_heading_of_the_same_level_ends_a_section() -> None:
+    assert forms("Court rejects appeal", "## Reception", "Legacy", heading="## Related posts") == []
+    assert forms("- Court rejects appeal", "## Reception", "- Legacy", heading="## Related posts") == ["list item"]
+    assert forms("- Court rejects appeal", "### Reception", "- Legacy", heading="## Related posts") == [
+        "list item", "headline", "list item"
+    ]  # fmt: skip
+
+
+def test_a_line_of_a_hard_wrapped_paragraph_is_no_member() -> None:
+    assert forms("Read more books this summer, the librarian told the", "children.") == []
+
+
+def test_lines_of_verse_at_the_end_are_no_headlines() -> None:
+    assert forms("Under the wide and starry sky", "Dig the grave and let me lie—") == []
+
+
+def test_a_weak_heading_opens_only_what_reaches_the_end_and_is_more_than_headlines() -> None:
+    for under, opens in (
+        ("- Court rejects appeal\n- Mayor steps down", True),
+        ("Court rejects appeal\nMayor steps down", False),
+        (f"- Court rejects appeal\n{NEXT}", False),
+        ("", False),
+    ):
+        doc = document(f"{FIRST}\n\nMore\n\n{under}\n")
+        assert sections.opens(doc, 1, "related") is opens, under
+
+
+def test_comments_are_a_thread_when_more_than_dates_shows_it() -> None:
+    entry = "{}\nThe doors are open. About forty people are waiting.\n\n"
+    blog = f"{FIRST}\n\n12 Comments\n\n" + "".join(entry.format(time) for time in ("09:02", "09:40", "10:15")) + NEXT + "\n"
+    assert cleaner.clean(blog) == blog.replace("12 Comments\n\n", "")
+
+
+@given(st.one_of(phrases.written("headings"), phrases.written("weak_headings")), st.lists(st.sampled_from(sorted(articles.FORMS))))
+def test_prose_ends_every_section(heading: tuple[phrases.Source, str], names: list[str]) -> None:
+    del names
+    text = f"{FIRST}\n\n{heading[1]}\n\n{NEXT}\n\n{FIRST}\n"
+    left = cleaner.clean(text)
+    assert left.count(FIRST) == 2
+    assert NEXT in left
+
+
+@given(placement.sections("en"), articles.articles("en", most=3))
+def test_a_section_goes_and_the_article_behind_it_stays(section: articles.Unit, units: list[articles.Unit]) -> None:
+    text = articles.joined([*units, section, *units])
+    assert cleaner.clean(text) == articles.joined([*units, *units])

@@ -76,7 +76,7 @@ class Cleaner:
             raise CleanerError(f"a profile takes out debris of the kind {lines.KIND!r}, and that kind is left out")
         self.profile = (self.profile if isinstance(self.profile, Profile) else Profile.load(self.profile)).trimmed()
         self._site_rules = {name: partial(lines.claims, site=found) for name, found in lines.proved(self.profile).items()}
-        if len(self.profile.sites) == 1:  # texts that come without a site can be from no other
+        if len(self.profile.sites) == 1 and not self.profile.left_out:  # texts that come without a site can be from no other
             self._site_rules[""] = next(iter(self._site_rules.values()))
 
     def _for_text(self, title: str | None, site: str | None) -> Rules:

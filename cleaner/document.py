@@ -164,15 +164,17 @@ def _running_on(doc: Document, start: int, end: int) -> set[int]:
     found: set[int] = set()
     width = max(len(doc.blocks[index]) for index in range(start, end))
     filled = end - start > 2
+    told = any(doc.ends_sentence(index) or doc.inner_sentence(index) for index in range(start, end))
     for index in range(start, end - 1):
         here, following = doc.blocks[index], doc.blocks[index + 1]
         word = following.split(None, 1)[0]
         full = len(here) + 1 + len(word) > width
         filled = filled and full
         small = following[:1].islower() and not following[1:2].isupper()
-        if small and not doc.ends_sentence(index) and not doc.list_item(index):
+        # A known phrase in small letters ("3 days ago") under a headline continues nothing: no sentence is told there.
+        if small and not doc.ends_sentence(index) and not doc.list_item(index) and (told or index + 1 not in doc.hits):
             found |= {index, index + 1}
-    if filled and any(doc.ends_sentence(index) or doc.inner_sentence(index) for index in range(start, end)):
+    if filled and told:
         found |= set(range(start, end))
     return found
 

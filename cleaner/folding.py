@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-__all__ = ["core", "fold", "key_head", "key_tail"]
+__all__ = ["WORD", "core", "fold", "key_head", "key_tail", "strip_head", "strip_tail", "unspaced"]
 
 _QUOTES_AND_DASHES = str.maketrans(
     {
@@ -37,17 +37,32 @@ def fold(text: str) -> str:
     ASCII takes a shortcut that gives the same answer as the full path.
     """
     if text.isascii():
-        return " ".join(text.replace("`", "'").replace("\x00", "").lower().split())
+        return _single_spaces(text.replace("`", "'").replace("\x00", "").lower())
     text = unicodedata.normalize("NFKD", text.translate(_QUOTES_AND_DASHES))
     text = _MARKS.sub("", text).translate(_QUOTES_AND_DASHES)
     text = unicodedata.normalize("NFC", text.casefold())
-    return " ".join(_MARKS.sub("", text).split())
+    return _single_spaces(_MARKS.sub("", text))
 
 
-_LINK = re.compile(r"!?\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"]*\")?\)")
+_ODD_SPACE = re.compile(r"[^\S ]\s*| \s+")
+_LONG = 1 << 16
+"""Characters: a list of the words of a longer text would take much more memory than the text."""
+
+
+def _single_spaces(text: str) -> str:
+    if len(text) < _LONG:
+        return " ".join(text.split())
+    return _ODD_SPACE.sub(" ", text).strip()
+
+
+_LINK = re.compile(
+    r"!?\[([^\[\]]*+(?:\[[^\[\]]*+\][^\[\]]*+)*+)\]\([^()\s]*+(?:\([^()\s]*+\)[^()\s]*+)*+(?:\s+\"[^\"]*\")?\)"
+)
+# Vowel and tone signs of Indic and South-East Asian scripts: parts of words that Python does not count as such.
+_SIGNS = "\u0900-\u0963\u0970-\u0df3\u0e31-\u0e4e\u0eb1-\u0ece\u102b-\u103e\u17b4-\u17d3"
 _HEAD = re.compile(r"""^[^\w"'(\[{@#$€£©&<«¡¿…+]+""")
 _HEADING = re.compile(r"^#{1,6}(?=\s|$)")
-_TAIL = re.compile(r"""[^\w"')\]}%©+]+$""")
+_STAYS = re.compile(rf"""[\w{_SIGNS}"')\]}}%©+]""")
 _PAIRS = {"(": ")", "[": "]", "{": "}"}
 
 
@@ -59,24 +74,32 @@ def core(text: str) -> str:
     """
     if "](" in text:
         text = _LINK.sub(r"\1", text)
-    folded = fold(text)
-    if "*" in folded or "_" in folded or "," in folded:
-        folded = folded.replace("**", "").replace("__", "").replace(",", "")
-    return _strip(folded)
-
-
-def _strip(folded: str) -> str:
-    folded = _HEADING.sub("", folded)
-    folded = _TAIL.sub("", _HEAD.sub("", folded))
+    folded = strip_tail(strip_head(fold(text)))
     if folded and _PAIRS.get(folded[0]) == folded[-1] and folded.find(folded[-1]) == len(folded) - 1:
-        folded = _TAIL.sub("", _HEAD.sub("", folded[1:-1]))
+        folded = strip_tail(_HEAD.sub("", folded[1:-1]))
     return folded
 
 
-_WORD = re.compile(r"[\w']+")
+def strip_head(folded: str) -> str:
+    """Return a folded text without emphasis, commas and the marks in front."""
+    if "*" in folded or "_" in folded or "," in folded:
+        folded = folded.replace("**", "").replace("__", "").replace(",", "")
+    return _HEAD.sub("", _HEADING.sub("", folded))
 
 
-def _unspaced(char: str) -> bool:
+def strip_tail(folded: str) -> str:
+    """Return a folded text without the marks at its end."""
+    end = len(folded)
+    while end and not _STAYS.match(folded, end - 1):
+        end -= 1
+    return folded[:end]
+
+
+#: A run of letters and digits.
+WORD = re.compile(rf"[\w'{_SIGNS}]+")
+
+
+def unspaced(char: str) -> bool:
     """Whether `char` is of a script that puts no spaces between words (Thai to Khmer; kana and Han)."""
     return "\u0e00" <= char <= "\u0eff" or "\u1000" <= char <= "\u109f" or "\u1780" <= char <= "\u17ff" or (
         "\u2e80" <= char <= "\u9fff" or "\uf900" <= char <= "\ufaff"
@@ -84,20 +107,22 @@ def _unspaced(char: str) -> bool:
 
 
 def key_head(folded: str) -> str:
-    """Return the key under which phrases that begin like `folded` are kept: first word, `#` for numbers, two letters of
-    a script without spaces."""
+    """Return the key under which phrases that begin like `folded` are kept.
+
+    That is the first word, `#` for numbers, two letters of a script without spaces, or a mark.
+    """
     if not folded:
         return ""
     first = folded[0]
     if first.isdigit():
         return "#"
-    if first >= "\u0e00" and _unspaced(first):
+    if first >= "\u0e00" and unspaced(first):
         return folded[:2]
-    found = _WORD.match(folded)
+    found = WORD.match(folded)
     return found.group() if found else first
 
 
-_LAST = re.compile(r"[\w']+$")
+_LAST = re.compile(rf"[\w'{_SIGNS}]+$")
 
 
 def key_tail(folded: str) -> str:
@@ -107,7 +132,7 @@ def key_tail(folded: str) -> str:
     last = folded[-1]
     if last.isdigit():
         return "#"
-    if last >= "\u0e00" and _unspaced(last):
+    if last >= "\u0e00" and unspaced(last):
         return folded[-2:]
     found = _LAST.search(folded[-64:])
     return found.group() if found else last

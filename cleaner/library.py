@@ -1,53 +1,62 @@
-"""The data files: reading them, checking them, and the compiled form that makes starting fast."""
+"""The data files: finding them, checking the compiled form that makes starting fast, and reading it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any
+from zlib import crc32
 
-from cleaner.kinds import KINDS
-from cleaner.phrasebook import ROLES, Entry, Phrasebook
+from cleaner.phrasebook import Phrasebook
 
-__all__ = ["DataError", "builtin", "entries_of", "extended"]
+__all__ = ["COMPILED", "DATA", "builtin", "compiled", "extended"]
 
 DATA = Path(__file__).parent / "data"
+COMPILED = DATA / "compiled.txt"
+
+# What the compiled form follows from, besides the data.
+_CODE = ("compile.py", "folding.py", "kinds.py", "phrases.py", "slots.py")
 
 
-class DataError(ValueError):
-    """Phrase data that is not in the data format; the message says where and what."""
+def _fingerprint(paths: Iterable[Path]) -> str:
+    """Return the checksum of files, the same however their lines end."""
+    value = 0
+    for path in paths:
+        value = crc32(path.read_bytes().replace(b"\r\n", b"\n"), value)
+    return f"{value:08x}"
 
 
-def entries_of(language: str, tables: Mapping[str, Any]) -> Iterator[Entry]:
-    """Translate the tables of one data file (see CONTRIBUTING.md); raises `DataError` and `PhraseError`."""
-    slots = tables.get("slots", {})
-    for kind, roles in tables.items():
-        if kind in ("language", "slots") and not (kind == "language" and isinstance(roles, Mapping)):
-            continue
-        if kind not in KINDS:
-            raise DataError(f"phrase data {language!r}: no kind is called {kind!r}")
-        for role, phrases in roles.items():
-            if role not in ROLES:
-                raise DataError(f"phrase data {language!r}, {kind}: no role is called {role!r}")
-            for phrase in phrases:
-                try:  # XXX lenient while many people write data at once
-                    yield Entry.of(language, kind, role, phrase, slots)
-                except ValueError as error:
-                    import sys
-
-                    print(language, kind, role, error, file=sys.stderr)
+def _code() -> str:
+    return _fingerprint(DATA.parent / name for name in _CODE)
 
 
-def _read() -> list[Entry]:
+def _sections() -> list[str]:
+    """Return the compiled sections of all languages: those that are as the data files are now, the others made anew."""
+    ready: dict[str, str] = {}
+    if COMPILED.is_file():
+        code, *sections = COMPILED.read_text(encoding="utf-8").split("\n\n\n")
+        if code == _code():
+            ready = {section.partition("\n")[0]: section for section in sections}
+    found = []
+    for path in sorted(DATA.glob("*.toml")):
+        title = f"{path.stem} {_fingerprint([path])}"
+        found.append(ready.get(title) or _made(path, title))
+    return found
+
+
+def _made(path: Path, title: str) -> str:
     import tomllib  # only when the compiled form is missing or stale
 
-    entries: list[Entry] = []
-    for path in sorted(DATA.glob("*.toml")):
-        try:
-            entries.extend(entries_of(path.stem, tomllib.loads(path.read_text(encoding="utf-8"))))
-        except ValueError as error:
-            raise DataError(f"{path.name}: {error}") from error
-    return entries
+    from cleaner.compile import DataError, section
+
+    try:
+        return section(path.stem, tomllib.loads(path.read_text(encoding="utf-8")), title.partition(" ")[2])
+    except ValueError as error:
+        raise DataError(f"{path.name}: {error}") from error
+
+
+def compiled() -> str:
+    """Return what belongs into the file of compiled data."""
+    return "\n\n\n".join([_code(), *_sections()])
 
 
 _builtin: Phrasebook | None = None
@@ -57,10 +66,12 @@ def builtin() -> Phrasebook:
     """Return the phrasebook of all shipped languages, read once per process."""
     global _builtin
     if _builtin is None:
-        _builtin = Phrasebook(_read())
+        _builtin = Phrasebook(_sections())
     return _builtin
 
 
 def extended(extra: Mapping[str, Mapping[str, Iterable[str]]]) -> Phrasebook:
     """Return the shipped phrases with the caller's (kind to role to phrases); raises `DataError` and `PhraseError`."""
-    return Phrasebook([*_read(), *entries_of("extra", extra)])
+    from cleaner.compile import section
+
+    return Phrasebook([*_sections(), section("extra", extra)])

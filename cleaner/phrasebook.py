@@ -1,37 +1,23 @@
-"""The phrasebook: all phrases of all languages, filed under their first or last word, and looked up block by block."""
+"""The phrasebook: all phrases of all languages, filed under their first or last words, and looked up block by block.
+
+Most blocks are prose and have nothing to do with any phrase. `Phrasebook.find` therefore asks first, from a block's first
+two words, its last word and the last word of its first sentence, whether a phrase could be there at all; only then is the
+block folded and compared. `Phrasebook.find_slowly` gives the same answer without asking first: it is what tests and
+`benchmarks/speed.py --check` compare with.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from cleaner.folding import core, fold, key_head, key_tail
-from cleaner.phrases import Phrase
+from cleaner.folding import WORD, core, fold, key_head, key_tail, unspaced
+from cleaner.slots import DATE_START, MARK, NUMBERS, PLACEHOLDERS, date_words, expand, marked
 
 __all__ = ["ROLES", "Entry", "Hit", "Phrasebook"]
 
 ROLES = ("lines", "hints", "labels", "headings", "weak_headings", "members")
-
-
-class Entry(NamedTuple):
-    """One phrase in its place: what the data files say, translated once."""
-
-    kind: str
-    role: str
-    rule: str
-    pattern: str
-    names: int
-    """How many name slots (the only capturing groups) the pattern has."""
-    heads: tuple[str, ...]
-    tails: tuple[str, ...]
-
-    @classmethod
-    def of(cls, language: str, kind: str, role: str, source: str, slots: Mapping[str, Iterable[str]]) -> Entry:
-        """Translate one phrase of a data file; raises `PhraseError`."""
-        phrase = Phrase(source, slots)
-        rule = f"{language}.{kind}.{role}: {source}"
-        return cls(kind, role, rule, phrase.pattern, phrase.names, tuple(sorted(phrase.heads)), tuple(sorted(phrase.tails)))
 
 
 class Hit(NamedTuple):
@@ -49,123 +35,268 @@ class Hit(NamedTuple):
 # What ends a label; a dash must stand free.
 _LABEL_END = r" ?(?::|->|→|⇒|»|›|>|\||(?<= )- |- )"
 _LABEL_ALONE = re.compile(r"(?::|->|→|⇒|»|›|>|\|| -)\W*$")
+_ALONE = 64
+"""Characters at the end of a block in which the mark of a label that stands alone is looked for."""
 _SENTENCE = re.compile(r"""(?<=[.!?…])["')\]]*\s+|(?<=[。！？])|\s+[|•·»›→]\s+""")
 
 
-class _Group:
-    """Phrases of one key, kind and role as one pattern, compiled when first needed."""
+class Entry:
+    """One phrase in its place: what the data files say, translated."""
 
-    __slots__ = ("_compiled", "entries", "kind", "role")
+    __slots__ = ("_regex", "dated", "kind", "names", "need", "pattern", "place", "role", "rule", "spaces")
 
-    def __init__(self, kind: str, role: str) -> None:
-        self.kind = kind
-        self.role = role
-        self.entries: list[Entry] = []
-        self._compiled: tuple[re.Pattern[str], dict[int, Entry]] | None = None
+    def __init__(self, place: tuple[int, int], language: str, fields: str) -> None:
+        """Take one line of compiled data (see `cleaner.compile`); `place` is where it stands in the order of the data."""
+        self.place = place
+        self.kind, self.role, names, spaces, self.need, source, self.pattern = fields.split("\t")
+        self.rule = f"{language}.{self.kind}.{self.role}: {source}"
+        self.names = int(names)
+        self.spaces = int(spaces)
+        self.dated = PLACEHOLDERS["date"] in self.pattern
+        self._regex: re.Pattern[str] | None = None
 
-    def compiled(self) -> tuple[re.Pattern[str], dict[int, Entry]]:
-        if self._compiled is None:
-            owners, number, parts = {}, 1, []
-            for entry in self.entries:
-                owners[number] = entry
-                parts.append(f"({entry.pattern})")
-                number += 1 + entry.names
-            end = _LABEL_END if self.role == "labels" else ""
-            self._compiled = re.compile(f"(?:{'|'.join(parts)}){end}"), owners
-        return self._compiled
-
-    def find(self, folded: str, raw: str) -> Hit | None:
-        pattern, owners = self.compiled()
-        labelled = self.role == "labels"
-        # The end mark is form and was stripped from a label that stands alone.
-        subject = folded + ":" if labelled and _LABEL_ALONE.search(raw) else folded
-        found = pattern.match(subject) if labelled else pattern.fullmatch(subject)
-        if found is None or found.lastindex is None:
+    def match(self, look: _Look) -> re.Match[str] | None:
+        """Compare the phrase with a text: as a whole, or as the label that the text begins with."""
+        if self.need not in look.folded or (0 <= self.spaces < look.spaces and self.role != "labels"):
             return None
-        owner = owners[found.lastindex]
-        if owner.names and not _names_hold(found.groups()[found.lastindex :], raw):
-            return self._without_names(subject, folded)
-        return self._hit(owner, found.group(found.lastindex), folded[found.end() :] if labelled else "")
+        if self._regex is None:  # two threads may both compile it, to the same end
+            self._regex = re.compile(expand(self.pattern) + (_LABEL_END if self.role == "labels" else r"\Z"))
+        return self._regex.match(look.subject(dated=self.dated, labelled=self.role == "labels"))
 
-    def _without_names(self, subject: str, folded: str) -> Hit | None:
-        """Try the phrases that need no capitals, after one that does has matched in vain."""
-        for entry in self.entries:
-            end = _LABEL_END if self.role == "labels" else r"\Z"
-            found = None if entry.names else re.match(entry.pattern + end, subject)
-            if found:
-                return self._hit(entry, found.group(), folded[found.end() :])
-        return None
 
-    def _hit(self, entry: Entry, evidence: str, rest: str) -> Hit:
-        return Hit(self.kind, self.role, entry.rule, evidence, rest.strip())
+class _Look:
+    """One folded text that is compared with phrases, and the forms of it that some of them need."""
 
+    __slots__ = ("_dated", "_small", "folded", "raw", "spaces")
+
+    def __init__(self, folded: str, raw: str) -> None:
+        self.folded = folded
+        self.raw = raw
+        self.spaces = folded.count(" ")
+        self._dated: str | None = None
+        self._small: frozenset[str] | None = None
+
+    def subject(self, *, dated: bool, labelled: bool) -> str:
+        text = self.folded
+        if dated:
+            if self._dated is None:
+                self._dated = marked(text)
+            text = self._dated
+        # The end mark is form and was stripped from a label that stands alone.
+        return text + ":" if labelled and _LABEL_ALONE.search(self.raw, max(0, len(self.raw) - _ALONE)) else text
+
+    def names_hold(self, slots: Iterable[str | None]) -> bool:
+        """Whether every word in the name slots of a match begins without a small letter in the text as it stands."""
+        if self._small is None:
+            words = _RAW_WORD.findall(self.raw)
+            self._small = frozenset(fold(word.strip("*_.'’")) for word in words if word.strip("*_")[:1].islower())
+        small = self._small
+        for name in filter(None, slots):
+            words = name.replace(MARK, "").split()
+            if words[0] in small or words[-1] in small:
+                return False
+            if any(word in small and word not in _PARTICLES for word in words):
+                return False
+        return True
+
+    def hit(self, entry: Entry, found: re.Match[str]) -> Hit:
+        evidence, rest = found.group(), ""
+        if entry.role == "labels":
+            subject = self.subject(dated=entry.dated, labelled=False)
+            rest = subject[found.end() :].replace(MARK, "").strip()
+            evidence = _LABEL_CUT.sub("", evidence)
+        return Hit(entry.kind, entry.role, entry.rule, evidence.replace(MARK, ""), rest)
+
+
+_LABEL_CUT = re.compile(_LABEL_END + r"\Z")
 
 # Small words that stand inside names without a capital.
 _PARTICLES = frozenset(
-    "de da do dos das di del della du des la le el al van von der den ter ten zu zur bin ibn af av of the and und et y e i og "
-    "och en & - / + for".split()
+    (
+        "de da do dos das di del della du des la le el al van von der den ter ten zu zur bin ibn af av of the and und et y e i"
+        " og och en & - / + for"
+    ).split()
 )
 _RAW_WORD = re.compile(r"[^\s|/:;,()\[\]\"“”]+")
 
+# --- shelves ----------------------------------------------------------------------------------------------------------
 
-def _names_hold(slots: tuple[str | None, ...], raw: str) -> bool:
-    """Whether every word in the name slots of a match begins without a small letter in the text as it stands."""
-    small = {fold(word.strip("*_.'’")) for word in _RAW_WORD.findall(raw) if word.strip("*_")[:1].islower()}
-    for name in filter(None, slots):
-        words = name.split()
-        if words[0] in small or words[-1] in small:
-            return False
-        if any(word in small and word not in _PARTICLES for word in words):
-            return False
-    return True
+_Bucket = dict[str, tuple[Entry, ...]]
+
+
+class _Shelf:
+    """Entries by key, and within a key by second word; a key's entries are read from the compiled data on first use."""
+
+    def __init__(self) -> None:
+        self.lines: dict[str, list[tuple[int, str]]] = {}
+        self.opened: dict[str, _Bucket] = {}
+
+    def add(self, section: int, lines: str) -> None:
+        for line in lines.split("\n") if lines else ():
+            key, _, rest = line.partition("\t")
+            self.lines.setdefault(key, []).append((section, rest))
+
+
+_NOTHING: _Bucket = {}
+_NUMBERS = frozenset(NUMBERS)
+_NEAR = 80
+"""Characters behind the first word in which the second is looked for."""
 
 
 class Phrasebook:
-    """All phrases, ready to be looked up. Never changes once built, so threads may share one."""
+    """All phrases, ready to be looked up. Never changes but for what it keeps ready, so threads may share one."""
 
-    def __init__(self, entries: Iterable[Entry]) -> None:
-        """File `entries` under their keys."""
-        self._heads: dict[str, list[_Group]] = {}
-        self._tails: dict[str, list[_Group]] = {}
-        groups: dict[tuple[str, str, str, bool], _Group] = {}
-        for entry in entries:
-            for keys, shelf, at_head in ((entry.heads, self._heads, True), (entry.tails, self._tails, False)):
-                for key in keys:
-                    name = (key, entry.kind, entry.role, at_head)
-                    if name not in groups:
-                        groups[name] = _Group(entry.kind, entry.role)
-                        shelf.setdefault(key, []).append(groups[name])
-                    groups[name].entries.append(entry)
+    def __init__(self, sections: Iterable[str]) -> None:
+        """Take the sections of compiled data (see `cleaner.compile`), one for each language."""
+        self._languages: list[str] = []
+        self._entry_lines: list[list[str]] = []
+        self._entries: dict[tuple[int, int], Entry] = {}
+        self._heads = _Shelf()
+        self._tails = _Shelf()
+        for number, section in enumerate(sections):
+            title, entries, heads, tails = section.split("\n\n")
+            self._languages.append(title.partition(" ")[0])
+            self._entry_lines.append(entries.split("\n"))
+            self._heads.add(number, heads)
+            self._tails.add(number, tails)
+        self._dates = date_words()
+
+    # --- entries and their keys ---------------------------------------------------------------------------------------
+
+    def _entry(self, section: int, number: int) -> Entry:
+        place = (section, number)
+        if place not in self._entries:
+            self._entries[place] = Entry(place, self._languages[section], self._entry_lines[section][number])
+        return self._entries[place]
+
+    def _bucket(self, shelf: _Shelf, key: str) -> _Bucket:
+        """Return the entries under a key by second word, without those that only repeat another."""
+        bucket = shelf.opened.get(key)
+        if bucket is None:
+            lines = shelf.lines.get(key)
+            if lines is None:
+                return _NOTHING
+            found: dict[str, dict[tuple[str, str, str], Entry]] = {}
+            for section, line in lines:
+                for second, _, numbers in (part.partition("=") for part in line.split(" ")):
+                    for number in numbers.split(","):
+                        entry = self._entry(section, int(number))
+                        found.setdefault(second, {}).setdefault((entry.kind, entry.role, entry.pattern), entry)
+            bucket = shelf.opened[key] = {second: tuple(entries.values()) for second, entries in found.items()}
+        return bucket
+
+    def _at_head(self, folded: str) -> list[Entry]:
+        """Return the entries that a folded text may match by its first words."""
+        key = key_head(folded)
+        bucket = self._bucket(self._heads, key)
+        found = list(bucket.get("*", ()))
+        number = key in _NUMBERS or key == "#"
+        if key == "#":
+            numbers = _DIGITS.match(folded)
+            rest = folded[numbers.end() if numbers else 1 :]
+        else:
+            rest = folded[len(key) :]
+        if len(bucket) > bool(found) or number:
+            seconds = _seconds(rest, number=number)
+            for second in seconds:
+                found += bucket.get(second, ())
+            if number:
+                counted = self._bucket(self._heads, "#n")
+                for second in ("*", *seconds):
+                    found += counted.get(second, ())
+        if key == "#":
+            found += self._bucket(self._heads, "#t").get("*", ())
+        if (key == "#" or key in self._dates) and DATE_START.match(marked(folded[:_NEAR])):
+            found += self._bucket(self._heads, "#d").get("*", ())
+        return found
+
+    def _at_tail(self, folded: str) -> list[Entry]:
+        """Return the entries that a folded text may match by its last word."""
+        key = key_tail(folded)
+        found = list(self._bucket(self._tails, key).get("*", ()))
+        if key == "#" or key in _NUMBERS:
+            found += self._bucket(self._tails, "#n").get("*", ())
+        return found
+
+    # --- looking a block up -------------------------------------------------------------------------------------------
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """Return what the phrases say about one block (type: str), best first; empty when they say nothing."""
+        return self.find_slowly(text)
+
+    def find_slowly(self, text: str) -> tuple[Hit, ...]:
+        """Return what `find` returns, without first asking whether anything can be found."""
         folded = core(text)
         if not folded:
             return ()
-        hits = list(self._whole(folded, text))
+        hits = self._whole(folded, text)
         if not any(hit.role == "lines" for hit in hits):
-            hits.extend(self._by_sentences(folded, text))
-        return tuple(sorted(hits, key=lambda hit: ROLES.index(hit.role)))
+            hits += self._by_sentences(folded, text)
+        return tuple(sorted(hits, key=_role_of))
 
-    def _whole(self, folded: str, raw: str) -> Iterator[Hit]:
-        for group in self._heads.get(key_head(folded), ()):
-            if hit := group.find(folded, raw):
-                yield hit
-        for group in self._tails.get(key_tail(folded), ()):
-            if hit := group.find(folded, raw):
-                yield hit
-
-    def _by_sentences(self, folded: str, raw: str) -> Iterator[Hit]:
-        """A block of several sentences is accounted for when each of them is a phrase on its own."""
-        if not _SENTENCE.search(folded):
-            return
-        first: Hit | None = None
-        for sentence in _SENTENCE.split(folded):
-            if not sentence.strip():
+    def _whole(self, folded: str, raw: str, only: str = "") -> list[Hit]:
+        """Return one hit at most for each kind and role, the first in the order of the data; of role `only` if given."""
+        entries = {entry.place: entry for entry in (*self._at_head(folded), *self._at_tail(folded))}
+        if not entries:
+            return []
+        look = _Look(folded, raw)
+        hits: dict[tuple[str, str], Hit] = {}
+        nameless: set[tuple[str, str]] = set()  # a phrase with names has matched, but not with names
+        for _, entry in sorted(entries.items()):
+            name = (entry.kind, entry.role)
+            if name in hits or (only and entry.role != only) or (entry.names and name in nameless):
                 continue
-            hit = next((hit for hit in self._whole(core(sentence), raw) if hit.role == "lines"), None)
-            if hit is None:
-                return
-            first = first or hit
-        if first is not None:
-            yield first._replace(evidence=folded)
+            found = entry.match(look)
+            if found is None:
+                continue
+            if entry.names and not look.names_hold(found.groups()):
+                nameless.add(name)
+            else:
+                hits[name] = look.hit(entry, found)
+        return list(hits.values())
+
+    def _by_sentences(self, folded: str, raw: str) -> list[Hit]:
+        """A block of several sentences is accounted for when each of them is a phrase on its own."""
+        first: Hit | None = None
+        for sentence in _sentences(folded):
+            inner = core(sentence)
+            hits = self._whole(inner, raw, "lines") if inner else []
+            if not hits:
+                return []
+            first = first or hits[0]
+        return [first._replace(evidence=folded)] if first else []
+
+
+def _role_of(hit: Hit) -> int:
+    return ROLES.index(hit.role)
+
+
+def _sentences(folded: str) -> Iterator[str]:
+    """Yield the sentences of a folded text, if there are several."""
+    start = 0
+    for found in _SENTENCE.finditer(folded):
+        if sentence := folded[start : found.start()].strip():
+            yield sentence
+        start = found.end()
+    if start and (sentence := folded[start:].strip()):
+        yield sentence
+
+
+_DIGITS = re.compile(r"\d+(?:[.:]\d+)*")
+_THOUSANDS = ("k", "m")
+
+
+def _seconds(rest: str, *, number: bool) -> Sequence[str]:
+    """Return the keys under which the second word of phrases is to be looked up for what follows a text's first word."""
+    found = WORD.search(rest, 0, _NEAR)
+    if found.end() == _NEAR if found else len(rest) > _NEAR:
+        found = WORD.search(rest)
+    if found is None:
+        return ("$",)
+    word = found.group()
+    keys = [word[0] if unspaced(word[0]) else word]
+    if number and word in _THOUSANDS and (following := WORD.search(rest, found.end())):
+        keys.append(following.group()[0] if unspaced(following.group()[0]) else following.group())
+    if found.start() != 1 or rest[0] != " ":
+        keys.append("$")
+    return keys

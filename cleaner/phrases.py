@@ -1,18 +1,21 @@
 """The phrase language of `cleaner/data/*.toml`: parsing, and translation into regular expressions.
 
 A phrase such as `sign up (for|to) [our] {newsletter}` is parsed into nested tuples, from which come its pattern and the
-keys (first or last word) under which the phrasebook files it. CONTRIBUTING.md describes the language for authors.
+keys (first two words, or last word) under which the phrasebook files it. CONTRIBUTING.md describes the language for
+authors. Translation happens when the data is compiled; a running cleaner needs only `cleaner.slots`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from typing import Union
 
-from cleaner.folding import fold, key_head, key_tail
+from cleaner.folding import WORD, fold, key_head, key_tail, unspaced
+from cleaner.slots import PLACEHOLDERS, SLOTS, marked
 
-__all__ = ["PhraseError", "Phrase", "parse", "MONTHS", "WEEKDAYS"]
+__all__ = ["Phrase", "PhraseError", "parse"]
 
 
 class PhraseError(ValueError):
@@ -27,77 +30,6 @@ Sequence = list[tuple[bool, Node]]
 Run = tuple[Union[str, None], bool]
 
 _TOKEN = re.compile(r"\s+|\{\w+\}|\)\+\+|\)\+|[()\[\]|]|(?:[^\s()\[\]{}|\\]|\\[()\[\]|])+")
-
-_SMALL_NUMBERS = "zero|one|two|three|four|five|six|seven|eight|nine|ten"
-_NUMBER = rf"(?:\d+(?:[.:]\d+)*(?: ?[km]\b)?\+?|(?:{_SMALL_NUMBERS})\b)"
-
-#: Month names and their usual short forms in the languages of the data, folded.
-MONTHS = (
-    "january february march april may june july august september october november december "
-    "jan feb mar apr jun jul aug sep sept oct nov dec "
-    "januar februar marz maerz mai juni juli oktober dezember janner mrz okt dez "
-    "janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre janv fevr avr juil "
-    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ene abr ago dic "
-    "gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre gen mag giu lug ott set "
-    "janeiro fevereiro marco maio junho julho setembro outubro novembro dezembro fev out "
-    "januari februari maart mei augustus mrt "
-    "stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia "
-    "ledna unora brezna dubna kvetna cervna cervence srpna zari rijna listopadu prosince "
-    "desember desembre oktober augusti "
-    "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesakuuta heinakuuta elokuuta syyskuuta lokakuuta "
-    "marraskuuta joulukuuta ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik "
-    "января февраля марта апреля мая июня июля августа сентября октября ноября декабря "
-    "сичня лютого березня квитня травня червня липня серпня вересня жовтня листопада грудня "
-    "ιανουαριου φεβρουαριου μαρτιου απριλιου μαιου ιουνιου ιουλιου αυγουστου σεπτεμβριου οκτωβριου νοεμβριου δεκεμβριου "
-    "ianuarie februarie martie aprilie iunie iulie septembrie octombrie noiembrie decembrie "
-    "majus januarius aprilis junius julius augusztus szeptember "
-    "januari februari maret agustus "
-    "يناير فبراير مارس أبريل ابريل مايو يونيو يوليو أغسطس اغسطس سبتمبر أكتوبر اكتوبر نوفمبر ديسمبر "
-    "בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר "
-    "जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर"
-)
-_MONTH = "(?:" + "|".join(sorted({re.escape(fold(m)) for m in MONTHS.split()}, key=len, reverse=True)) + r")\.?"
-WEEKDAYS = (
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
-    "montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche "
-    "lunes martes miercoles jueves viernes sabado domingo lunedi martedi mercoledi giovedi venerdi sabato domenica"
-)
-_TIME = r"(?:\d{1,2}(?:[:.h]\d{2}){1,2}(?: ?[ap]\.?m\b\.?)?(?: ?uhr)?(?: ?(?:[a-z]{2,4}t|utc|gmt|bst))?|\d{1,2} ?[ap]\.?m\b\.?(?: [a-z]{2,3}t)?)"
-_DAY = r"\d{1,2}(?:st|nd|rd|th|er|º)?\.?"
-_WEEKDAY = r"(?:\w{2,13}\.? )??"
-_DATE = (
-    r"(?:"
-    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:t\d{2}:\d{2}\S*)?"
-    r"|\d{1,2}[-/.] ?\d{1,2}[-/.] ?\d{2,4}\.?"
-    r"|\d{4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]"
-    rf"|{_WEEKDAY}{_MONTH} {_DAY}(?: ?\d{{4}})?"
-    rf"|{_WEEKDAY}{_DAY}(?: de| of|-ro|-i)? ?{_MONTH}(?: de)?(?: ?['-]?\d{{2,4}}(?: ?[гр]\.?)?)?"
-    rf"|\d{{4}}\. ?{_MONTH} {_DAY}|\d{{4}}\. ?\d{{1,2}}\. ?\d{{1,2}}\.?"
-    rf"|{_MONTH} \d{{4}}"
-    r"|ngay \d{1,2}[/-]\d{1,2}[/-]\d{4}"
-    r")"
-    rf"(?:(?: ?[-|·•@,/(]|t)? ?(?:at |um |a las |a |kl\.? |в |о |ve |ore |alle |om |as )?{_TIME}\)?)?"
-)
-_WORDISH = r"[^\s.!?;:|()\[\]\"…]+(?:\.(?=\S)[^\s.!?;:|()\[\]\"…]+)*"
-_NAMEISH = r"[^\s!?;:|()\[\]\"…@\d][^\s!?;:|()\[\]\"…@]*"
-
-# What mail addresses usually end in, "]" for the ones that a site has hidden.
-_DOMAINS = "com net org edu gov co uk de fr in au ca info io eu us it es nl pl ch at se no dk fi ru br jp nz ie za ]"
-
-#: Built-in slot to (pattern, texts it may start with, texts it may end with); None says that anything may stand there.
-_SLOTS: dict[str, tuple[str, str | None, str | None]] = {
-    "n": (_NUMBER, "0 " + _SMALL_NUMBERS.replace("|", " "), "0 " + _SMALL_NUMBERS.replace("|", " ")),
-    "date": (_DATE, "0 " + fold(MONTHS) + " " + WEEKDAYS, None),
-    "time": (_TIME, "0", None),
-    "name": (rf"({_NAMEISH}(?: {_NAMEISH}){{0,4}}?)", None, None),
-    "site": (rf"(?:{_WORDISH}(?: {_WORDISH}){{0,3}}?)", None, None),
-    "handle": (r"@[\w.]+", "@", None),
-    "url": (r"(?:https?://\S+|www\.\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/\S*)?)", None, None),
-    "email": (r"(?:[\w.+-]+@[\w.-]+|\[email[^\]]*\])", None, _DOMAINS),
-    "any": (rf"(?:{_WORDISH}(?: {_WORDISH}){{0,7}}?)", None, None),
-    "tail": (r"(?:[^.!?…。]|[.!?](?=[\w)\]])|\b\w\.(?= ))*", None, None),
-}
-
 
 def parse(source: str) -> Sequence:
     """Parse one phrase; raises `PhraseError` when brackets do not match or a slot name is malformed."""
@@ -151,21 +83,68 @@ def _group(source: str, opening: str, tokens: list[str]) -> tuple[Node, list[str
 
 
 class Phrase:
-    """One phrase, parsed: its source, its pattern, and the keys it is filed under."""
+    """One phrase, translated: its pattern, the keys it is filed under, and what a text must have to match it."""
 
-    __slots__ = ("heads", "names", "pattern", "source", "tails")
+    __slots__ = ("heads", "names", "need", "pattern", "source", "spaces", "tails")
 
     def __init__(self, source: str, slots: Mapping[str, Iterable[str]] | None = None) -> None:
-        """Compile `source` (type: str) with the word lists `slots`; raises `PhraseError`."""
+        """Translate `source` (type: str) with the word lists `slots`; raises `PhraseError`."""
         self.source = source
         words = _Words(source, slots or {})
         sequence = parse(source)
         self.pattern = words.pattern(sequence)
-        self.names = self.pattern.count(f"({_NAMEISH}")
-        self.heads = words.keys(sequence, head=True)
-        self.tails = frozenset() if self.heads else words.keys(sequence, head=False)
+        """Regular expression with one placeholder for each built-in slot, see `cleaner.slots.expand`."""
+        self.names = self.pattern.count(PLACEHOLDERS["name"])
+        """How many name slots (the only capturing groups) the pattern has."""
+        firsts = words.keys(sequence, head=True)
+        self.heads = _pairs(firsts, words.prefixes(sequence)) if firsts else frozenset()
+        """First word and second word, a space between; see `_pairs`."""
+        self.tails = frozenset() if firsts else words.keys(sequence, head=False)
+        self.spaces = words.spaces(sequence)
+        """How many spaces a text that matches has at most; negative for any number."""
+        self.need = words.need(sequence)
+        """A text that stands in every text that matches."""
         if not self.heads and not self.tails:
             raise PhraseError(f"phrase {source!r}: needs a literal first or last word")
+
+
+# Stand in texts that a phrase may start with for what is open: anything, and the slots that have a class of keys.
+_OPEN = "\ue1ff"
+_CLASSES = {"#n": "\ue1f0", "#d": "\ue1f1", "#t": "\ue1f2"}
+_CLASS_OF = {char: name for name, char in _CLASSES.items()}
+_NO_LETTER = WORD.pattern.replace("[", "[^", 1).removesuffix("+")
+_ONE_WORD = re.compile(rf"{_NO_LETTER}*{WORD.pattern}(?={_NO_LETTER})")
+_TWO_WORDS = re.compile(rf"{_NO_LETTER}*{WORD.pattern}{_NO_LETTER}+{WORD.pattern}{_NO_LETTER}")
+_MANY = 300
+_SEPARATORS = "[ |/·•>+&-]*"
+
+
+def _pairs(firsts: frozenset[str], prefixes: Iterable[str]) -> frozenset[str]:
+    """Return "first second" for all first words.
+
+    The second is a word, `*` (anything), `$` (nothing, or a mark) or one character of a script without spaces.
+    """
+    seconds: dict[str, set[str]] = {}
+    for prefix in prefixes:
+        text = prefix.lstrip(" ")
+        first = _CLASS_OF.get(text[:1]) or key_head(text)
+        rest = text[1 if first in _CLASSES else len(first) :]
+        seconds.setdefault(first, set()).add("*" if first in ("#", "#d", "#t") or unspaced(first[0]) else _second(rest))
+    for first in firsts:
+        if first not in seconds or "*" in seconds[first]:
+            seconds[first] = {"*"}
+    return frozenset(f"{first} {second}" for first in firsts for second in seconds[first])
+
+
+def _second(rest: str) -> str:
+    found = WORD.search(rest)
+    opened = min((rest.find(char) for char in (_OPEN, *_CLASS_OF) if char in rest), default=len(rest))
+    if not found or opened < found.start():
+        return "*" if opened < len(rest) else "$"
+    word = found.group()
+    if unspaced(word[0]):
+        return word[0]
+    return "*" if opened == found.end() or word[0].isdigit() else word
 
 
 class _Words:
@@ -178,51 +157,109 @@ class _Words:
     def node(self, node: Node) -> Node:
         """Resolve a slot of the file into its choices."""
         if node[0] == "slot" and node[1] in self.slots:
-            return ("one", [parse(entry) for entry in self.slots[str(node[1])]], False, "")
-        if node[0] == "slot" and node[1] not in _SLOTS:
+            return ("one", _entries(tuple(self.slots[str(node[1])])), False, "")
+        if node[0] == "slot" and node[1] not in SLOTS:
             raise PhraseError(f"phrase {self.source!r}: no slot is called {node[1]!r}")
         return node
 
     def pattern(self, sequence: Sequence) -> str:
         """Regular expression of a sequence; white space belongs to the optional part it leads to."""
         parts: list[str] = []
+        for node, before, after in self._spaced(sequence):
+            text = self.one(node)
+            parts.append(f"(?:{before}{text}{after})?" if _optional(node) else f"{before}{text}")
+        return "".join(parts)
+
+    def _spaced(self, sequence: Sequence) -> Iterator[tuple[Node, str, str]]:
+        """Yield each node with the space that it brings before it and, when all before it is optional, behind it."""
         pending = False  # everything so far was optional: each part brings its own space behind it
         for position, (glued, raw) in enumerate(sequence):
             node = self.node(raw)
-            text = self.one(node)
-            optional = len(node) == 4 and bool(node[2])  # type: ignore[misc]
             first = position == 0 or pending
-            space = "" if glued or first else " "
             follows = position + 1 < len(sequence) and not sequence[position + 1][0]
-            if optional and first:
-                parts.append(f"(?:{text}{' ' if follows else ''})?")
-                pending = True
-            else:
-                parts.append(f"(?:{space}{text})?" if optional else f"{space}{text}")
-                pending = False
-        return "".join(parts)
+            pending = first and _optional(node)
+            yield node, "" if glued or first else " ", " " if pending and follows else ""
 
     def one(self, node: Node) -> str:
-        """Regular expression of one node, without regard to its being optional."""
+        """Regular expression of one node, without regard to its being optional.
+
+        What is repeated is atomic, so that words which can be read as one item or as two do not multiply the ways.
+        """
         if node[0] == "text":
-            return re.escape(str(node[1])).replace(r"\-", "-").replace(r"\'", "'")
+            escaped = re.escape(str(node[1])).replace(r"\-", "-").replace(r"\'", "'")
+            return marked(escaped, r"\x00?")
         if node[0] == "slot":
-            return _SLOTS[str(node[1])][0]
+            return PLACEHOLDERS[str(node[1])]
         choices = sorted({self.pattern(choice) for choice in node[1]}, key=lambda p: (-len(p), p))  # type: ignore[arg-type]
-        text = choices[0] if len(choices) == 1 and not node[3] else "(?:" + "|".join(choices) + ")"  # type: ignore[misc]
-        if len(node) == 4 and node[3] == "++":
-            return rf"{text}(?: ?[|/·•>+&-]+ ?{text}|[ |/·•>+&-]*{text}[ |/·•>+&-]*{text})(?:[ |/·•>+&-]*{text})*"
-        if len(node) == 4 and node[3]:
-            return rf"{text}(?:[ |/·•>+&-]*{text})*"
-        return f"(?:{text})" if len(choices) == 1 else text
+        if not node[3]:  # type: ignore[misc]
+            return "(?:" + "|".join(choices) + ")"
+        text = "(?>" + "|".join(choices) + ")"
+        if node[3] == "++":  # type: ignore[misc]
+            return rf"{text}(?: ?[|/·•>+&-]+ ?{text}(?:{_SEPARATORS}{text})*|(?:{_SEPARATORS}{text}){{2,}})"
+        return rf"{text}(?:{_SEPARATORS}{text})*"
+
+    def spaces(self, sequence: Sequence) -> int:
+        """Return how many spaces a text that matches the sequence has at most; negative for any number."""
+        total = -1
+        for glued, raw in sequence:
+            node = self.node(raw)
+            if node[0] == "text":
+                own = 0
+            elif node[0] == "slot":
+                own = SLOTS[str(node[1])].spaces
+            else:
+                inner = [self.spaces(choice) for choice in node[1]]  # type: ignore[arg-type]
+                own = -1 if node[3] or min(inner) < 0 else max(inner)  # type: ignore[misc]
+            if own < 0:
+                return -1
+            total += own + (0 if glued and total >= 0 else 1)
+        return total
+
+    def need(self, sequence: Sequence) -> str:
+        """Return the longest text that every match holds, the first word only if there is no other."""
+        texts: list[str] = []
+        for _, raw in sequence:
+            node = self.node(raw)
+            if node[0] == "text":
+                texts.append(str(node[1]))
+            elif node[0] == "one" and not _optional(node) and len(node[1]) == 1 and texts:
+                texts.append(self.need(node[1][0]))  # type: ignore[arg-type]
+        return max(texts[1:] or texts, key=len, default="")
+
+    def prefixes(self, sequence: Sequence) -> frozenset[str]:
+        """Return the first words, two if possible, of all texts that the sequence matches; `_OPEN` stands for anything."""
+        return frozenset(text for text, _ in self._prefixes(sequence))
+
+    def _prefixes(self, sequence: Sequence) -> set[tuple[str, bool]]:
+        """Texts, each with whether it says enough, so that nothing need be added."""
+        texts = {("", False)}
+        for node, before, after in self._spaced(sequence):
+            if all(enough for _, enough in texts):
+                break
+            mores = {(before + text + ("" if enough else after), enough) for text, enough in self._begins(node)}
+            if _optional(node):
+                mores.add(("", False))
+            grown = set()
+            for old, enough in texts:
+                grown |= {(old, True)} if enough else {(old + more, full or _full(old + more)) for more, full in mores}
+            texts = {_shortened(text) for text, _ in grown} if len(grown) > _MANY else grown
+        return texts
+
+    def _begins(self, node: Node) -> set[tuple[str, bool]]:
+        if node[0] == "text":
+            return {(str(node[1]), False)}
+        if node[0] == "slot":
+            start = SLOTS[str(node[1])].starts
+            return {(_CLASSES[start], start != "#n") if start in _CLASSES else (start + _OPEN, True)}
+        texts = set().union(*(self._prefixes(choice) for choice in node[1]))  # type: ignore[arg-type]
+        return {(text + _OPEN, True) if not enough else (text, True) for text, enough in texts} if node[3] else texts  # type: ignore[misc]
 
     def keys(self, sequence: Sequence, *, head: bool) -> frozenset[str]:
         """Keys of all texts that the sequence matches, or none when an open slot stands at that end."""
         runs = self._runs(sequence, head=head)
-        key = key_head if head else key_tail
         if any(text is None or not text for text, _ in runs):
             return frozenset()
-        return frozenset(key(text) for text, _ in runs if text)
+        return frozenset(_CLASS_OF.get(text) or (key_head if head else key_tail)(text) for text, _ in runs if text)
 
     def _runs(self, sequence: Sequence, *, head: bool) -> set[Run]:
         """First (or last) unbroken stretches of text of a sequence, each with whether it may go on."""
@@ -232,6 +269,8 @@ class _Words:
             if head:
                 broken = not glued
             runs = {run for old in runs for run in self._grow(old, self.node(raw), broken=broken, head=head)}
+            if all(text is None or not going_on for text, going_on in runs):
+                return runs
             if not head:
                 broken = not glued
         return runs
@@ -244,9 +283,11 @@ class _Words:
         for more, more_to_come in self._starts(node, head=head):
             if more is None:
                 grown.append((text or None, False))
+            elif text and more in _CLASS_OF:
+                grown.append((text + "0" if head else "0" + text, False))
             else:
                 grown.append((text + more if head else more + text, more_to_come))
-        if len(node) == 4 and node[2]:  # type: ignore[misc]
+        if _optional(node):
             grown.append((text, True))
         return grown
 
@@ -254,6 +295,26 @@ class _Words:
         if node[0] == "text":
             return {(str(node[1]), True)}
         if node[0] == "slot":
-            samples = _SLOTS[str(node[1])][1 if head else 2]
-            return {(sample, False) for sample in samples.split()} if samples else {(None, False)}
+            slot = SLOTS[str(node[1])]
+            words = slot.starts if head else slot.ends
+            return {(_CLASSES.get(word, word), False) for word in words.split()} or {(None, False)}
         return set().union(*(self._runs(choice, head=head) for choice in node[1]))  # type: ignore[arg-type]
+
+
+def _optional(node: Node) -> bool:
+    return len(node) == 4 and bool(node[2])
+
+
+def _full(text: str) -> bool:
+    return _OPEN in text or bool(_TWO_WORDS.match(text))
+
+
+def _shortened(text: str) -> tuple[str, bool]:
+    """Keep of a text what its first key needs."""
+    found = _ONE_WORD.match(text)
+    return (found.group() + " " + _OPEN, True) if found and text[0] not in _CLASS_OF else (text, _full(text))
+
+
+@cache
+def _entries(entries: tuple[str, ...]) -> list[Sequence]:
+    return [parse(entry) for entry in entries]

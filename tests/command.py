@@ -29,7 +29,7 @@ def run(*args: str, stdin: bytes | str = b"", tty: bool = False) -> Run:
     """Run `main` in this process."""
     data = stdin.encode() if isinstance(stdin, str) else stdin
     out, err = io.BytesIO(), io.StringIO()
-    reader = io.TextIOWrapper(io.BufferedReader(io.BytesIO(data)))  # type: ignore[type-var]
+    reader = io.TextIOWrapper(io.BufferedReader(io.BytesIO(data)))
     writer = io.TextIOWrapper(out, encoding="utf-8", write_through=True)
     err.isatty = writer.isatty = lambda: tty  # type: ignore[method-assign]
     with mock.patch.multiple(sys, stdin=reader, stdout=writer, stderr=err):
@@ -42,7 +42,7 @@ def spawn(*args: str, stdin: bytes | str = b"", cwd: Path | None = None, **more:
     """Run `python -m cleaner` as a process."""
     data = stdin.encode() if isinstance(stdin, str) else stdin
     command = [sys.executable, "-m", "cleaner", *args]
-    done = subprocess.run(command, input=data, capture_output=True, cwd=cwd, env=env(**more), timeout=60)
+    done = subprocess.run(command, input=data, capture_output=True, cwd=cwd, env=env(**more), timeout=300)
     return Run(done.returncode, done.stdout, done.stderr.decode("utf-8", "backslashreplace"))
 
 

@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -127,8 +128,8 @@ def test_version() -> None:
 def test_stats() -> None:
     err = run("--stats", write("a.txt"), write("b.txt", CLEAN)).err
     assert "2, 1 with debris" in err
-    assert f"1 blocks, 15 of {len(DEBRIS + CLEAN)} characters" in err
-    assert "  adverts             1 blocks, 15 characters" in err
+    assert f"1 block, 15 of {len(DEBRIS + CLEAN)} characters" in err
+    assert "  adverts             1 block, 15 characters" in err
 
 
 def test_problems_are_said(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -438,8 +439,13 @@ def test_html() -> None:
 
 def test_html_hands_the_title_on(monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("trafilatura")
-    titles = []
-    monkeypatch.setattr("cleaner.cleaning.run", lambda text, rules: titles.append(rules.title) or cleaner.Report(text, (), ()))
+    titles: list[str] = []
+
+    def seen(text: str, rules: Any) -> cleaner.Report:
+        titles.append(rules.title)
+        return cleaner.Report(text, (), ())
+
+    monkeypatch.setattr("cleaner.cleaning.run", seen)
     run("--html", "--url", "https://example.org/x", stdin=PAGE)
     run("--html", "--title", "Own title", stdin=PAGE)
     assert titles[1::2] == ["Bridge opens on Monday", "Own title"]

@@ -71,7 +71,7 @@ def test_shells_see_the_usual_status(status: int) -> None:
 
 def test_an_ignored_interrupt_stays_ignored() -> None:
     """As for commands that a script starts in the background."""
-    code = "import signal, subprocess, sys; signal.signal(signal.SIGINT, signal.SIG_IGN); subprocess.run(sys.argv[1:], check=True)"
+    code = "import signal, subprocess, sys; signal.signal(2, signal.SIG_IGN); subprocess.run(sys.argv[1:], check=True)"
     command = [sys.executable, "-c", code, sys.executable, "-c"]
     inner = "import os, cleaner.cli as cli; cli.main = lambda: os.kill(os.getpid(), 2) or 0; cli.entry()"
     assert subprocess.run([*command, inner], capture_output=True, env=env(), check=True).returncode == 0

@@ -6,14 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cleaner.compile import section
 from cleaner.library import builtin
-from cleaner.phrasebook import ROLES, Entry, Phrasebook
+from cleaner.phrasebook import ROLES, Phrasebook
 from cleaner.phrases import Phrase, PhraseError, parse
 from tests.strategies import articles, phrases
 
 
 def book(*lines: str, role: str = "lines", **slots: list[str]) -> Phrasebook:
-    return Phrasebook(Entry.of("xx", "adverts", role, line, slots) for line in lines)
+    return Phrasebook([section("xx", {"slots": slots, "adverts": {role: lines}})])
 
 
 def finds(phrase: str, text: str, role: str = "lines", **slots: list[str]) -> bool:
@@ -96,7 +97,7 @@ def test_a_label_needs_a_mark_behind_it(end: str) -> None:
     assert (hit.role, hit.evidence, hit.rest) == ("labels", "photo", "ada keller")
 
 
-@pytest.mark.parametrize("text", ["Photo Ada Keller", "Photos: Ada", "A photo: Ada", "Photo-finish in Leeds", "Photographs hang here"])
+@pytest.mark.parametrize("text", ["Photo Ada Keller", "Photos: Ada", "A photo: Ada", "Photo-finish in Leeds"])
 def test_no_label(text: str) -> None:
     assert not finds("photo", text, role="labels")
 
@@ -122,10 +123,13 @@ def test_a_source_is_parsed_or_refused(source: str) -> None:
 # The data
 
 
-@pytest.mark.parametrize("source", phrases.sources(), ids=lambda source: f"{source.language}-{source.kind}-{source.role}")
-def test_every_phrase_of_the_data_is_well_formed(source: phrases.Source) -> None:
-    assert source.role in ROLES
-    Phrase(source.phrase, phrases.tables(source.language).get("slots", {}))
+LANGUAGES = sorted({source.language for source in phrases.sources()})
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_phrase_of_the_data_is_well_formed(language: str) -> None:
+    for source in phrases.of(*ROLES, language=language):
+        parse(source.phrase)
 
 
 def _found(source: phrases.Source, text: str) -> bool:
@@ -134,7 +138,7 @@ def _found(source: phrases.Source, text: str) -> bool:
     return any(hit.role == "lines" or (hit.role, hit.kind) == (source.role, source.kind) for hit in hits)
 
 
-@pytest.mark.parametrize("language", sorted({source.language for source in phrases.sources()}))
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_what_the_data_say_is_found(language: str) -> None:
     """Every phrase in its plainest wording; those with form around them or names beside small words may be missed."""
     wanted = [source for source in phrases.of(*ROLES, language=language) if not _odd(source.phrase)]
@@ -143,7 +147,7 @@ def test_what_the_data_say_is_found(language: str) -> None:
 
 
 def _odd(phrase: str) -> bool:
-    return "{name}" in phrase or not phrase[0].isalnum() and phrase[0] not in "([{" or any(mark in phrase for mark in "*%?")
+    return "{name}" in phrase or any(mark in phrase for mark in "*%?»«")
 
 
 @given(phrases.written(*ROLES), articles.sentences("en"))

@@ -32,7 +32,7 @@ any_text = st.one_of(
     st.text(max_size=400),
     st.lists(
         st.one_of(
-            st.sampled_from(["", " ", "\t", "\x00", "\ufeff", "- ", "# x", "```", "Comments", "Related posts", "Read more", "…"]),
+            st.sampled_from(["", " ", "\t", "\x00", "\ufeff", "- ", "# x", "```", "Comments", "Related posts", "Read more"]),
             st.text(max_size=30),
             articles.sentences(),
             placement.lone_debris(),
@@ -60,7 +60,7 @@ def subsequence(short: list[str], long: list[str]) -> bool:
 
 def losses(text: str, content: list[str]) -> list[str]:
     """What of the content is not in the text any more."""
-    return list((Counter(content) - Counter(words(text))).elements())
+    return list((Counter(line.strip() for line in content) - Counter(words(text))).elements())
 
 
 def gone(text: str, report: cleaner.Report) -> dict[int, str]:
@@ -150,7 +150,7 @@ def test_an_article_alone_comes_back_identical(units: list[articles.Unit]) -> No
 def test_every_article_block_stays_and_all_debris_goes(page: Scraped) -> None:
     report = cleaner.explain(page.text)
     assert not losses(report.text, page.content), str(report)
-    assert words(report.text) == page.content, "debris left"
+    assert words(report.text) == [line.strip() for line in page.content], f"debris left\n{report}"
     assert not report.problem
 
 
@@ -273,7 +273,7 @@ def test_text_that_must_stay_only_puts_text_back(page: Scraped, data: st.DataObj
     report = cleaner.Cleaner(keep=[stay]).explain(page.text)
     now, before = gone(page.text, report), gone(page.text, cleaner.explain(page.text))
     assert {now[number] for number in now.keys() - before.keys()} <= {"repeats"}, str(report)
-    assert stay in words(report.text)
+    assert stay.strip() in words(report.text)
 
 
 @given(any_text)

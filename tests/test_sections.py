@@ -98,9 +98,8 @@ def test_comments_are_a_thread_when_more_than_dates_shows_it() -> None:
     assert cleaner.clean(blog) == blog.replace("12 Comments\n\n", "")
 
 
-@given(st.one_of(phrases.written("headings"), phrases.written("weak_headings")), st.lists(st.sampled_from(sorted(articles.FORMS))))
-def test_prose_ends_every_section(heading: tuple[phrases.Source, str], names: list[str]) -> None:
-    del names
+@given(phrases.written("headings", "weak_headings"))
+def test_prose_ends_every_section(heading: tuple[phrases.Source, str]) -> None:
     text = f"{FIRST}\n\n{heading[1]}\n\n{NEXT}\n\n{FIRST}\n"
     left = cleaner.clean(text)
     assert left.count(FIRST) == 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 
-__all__ = ["CommandError", "internal", "nearest", "note", "reason", "say", "visible"]
+__all__ = ["CommandError", "counted", "internal", "nearest", "note", "reason", "say", "visible"]
 
 
 class CommandError(Exception):
@@ -48,6 +48,11 @@ def internal(error: Exception) -> str:
     if isinstance(error, MemoryError):
         return "not enough memory"
     return f"internal error, please report it: {type(error).__name__}: {error}"
+
+
+def counted(number: int, thing: str) -> str:
+    """Return `1 text`, `2,000 texts`."""
+    return f"{number:,} {thing}{'' if number == 1 else 's'}"
 
 
 def nearest(word: str, words: Iterable[str]) -> str:

@@ -58,7 +58,7 @@ def _unzstd(stream: BinaryIO) -> BinaryIO:
 
 def _zstandard() -> Any:
     try:
-        import zstandard
+        import zstandard  # type: ignore[import-not-found, unused-ignore]
     except ImportError as error:
         raise CommandError("zstandard data needs one more package: pip install 'article-cleaner[zst]'") from error
     return zstandard

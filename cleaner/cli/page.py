@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+from cleaner.cli.messages import counted
 from cleaner.cli.results import Tally
 from cleaner.kinds import KINDS
 from cleaner.report import Removal, Report
@@ -78,10 +79,10 @@ class Page:
     def rendered(self, tally: Tally) -> str:
         """Return the page; the counts are of all texts, also of those that there was no room for."""
         kinds = [kind for kind in KINDS if kind in tally.taken]
-        more = f'<p class="problem">{self._left_out:,} more texts are not shown here.</p>\n' if self._left_out else ""
+        more = f'<p class="problem">Not shown here: {counted(self._left_out, "more text")}.</p>\n' if self._left_out else ""
         values = {
-            "title": f"{tally.changed:,} of {tally.documents:,} texts had debris",
-            "summary": f"{tally.documents:,} texts, {tally.changed:,} of them with debris.",
+            "title": f"{tally.changed:,} of {counted(tally.documents, 'text')} with debris",
+            "summary": f"{counted(tally.documents, 'text')}, {tally.changed:,} with debris.",
             "styles": "\n".join(_style(number, kind) for number, kind in enumerate(KINDS)),
             "rows": "\n".join(_row(kind, tally) for kind in kinds),
             "blocks": f"{sum(tally.blocks.values()):,}",

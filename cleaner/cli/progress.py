@@ -38,7 +38,7 @@ class Progress:
 
     def _open(self) -> None:
         try:
-            from tqdm import tqdm
+            from tqdm import tqdm  # type: ignore[import-untyped, import-not-found, unused-ignore]
         except ImportError:
             self._wanted = False
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cleaner.cli.messages import counted
 from cleaner.cli.results import Tally
 from cleaner.kinds import KINDS
 
@@ -15,11 +16,11 @@ def stats(tally: Tally, seconds: float) -> str:
     failed = f", {tally.failed:,} failed" if tally.failed else ""
     lines = [
         ("texts", f"{tally.documents:,}, {tally.changed:,} with debris{failed}"),
-        ("removed", f"{blocks:,} blocks, {taken:,} of {tally.characters:,} characters{share}"),
+        ("removed", f"{counted(blocks, 'block')}, {taken:,} of {counted(tally.characters, 'character')}{share}"),
     ]
     for kind in KINDS:
         if kind in tally.taken:
-            lines.append((f"  {kind}", f"{tally.blocks[kind]:,} blocks, {tally.taken[kind]:,} characters"))
+            lines.append((f"  {kind}", f"{counted(tally.blocks[kind], 'block')}, {counted(tally.taken[kind], 'character')}"))
     pace = f" ({tally.documents / seconds:,.0f} texts a second)" if tally.documents > 1 and seconds > 0 else ""
-    lines += [("refused by the guard", f"{tally.refused:,} claims"), ("time", f"{seconds:.2f} s{pace}")]
+    lines += [("refused by the guard", counted(tally.refused, "claim")), ("time", f"{seconds:.2f} s{pace}")]
     return "".join(f"{name:<22}{what}\n" for name, what in lines)

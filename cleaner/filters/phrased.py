@@ -23,10 +23,10 @@ def by_phrases(doc: Document, kind: str) -> Iterator[Claim]:
             if hit.kind != kind:
                 continue
             if hit.role in _STRENGTH:
-                yield Claim(index, kind, hit.rule, hit.evidence, _STRENGTH[hit.role])
+                yield Claim(index, kind, hit.rule, hit.evidence, LIKELY if _a_sentence(doc, index, hit) else _STRENGTH[hit.role])
             elif hit.role == "labels":
                 yield from _labelled(doc, index, hit)
-            if hit.role in ("headings", "weak_headings") and not doc.bullet(index):
+            if hit.role in ("headings", "weak_headings") and not doc.bullet(index) and not _a_sentence(doc, index, hit):
                 yield from sectioned(doc, index, hit)
 
 
@@ -35,33 +35,45 @@ _ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|Inc|Ltd|Co|Cor
 _SENTENCE_END = re.compile(r"""[^\W_]["'”’)]*[.!?…]["'”’)]*\s+\S|[。！？।؟](?=.)""")
 
 
+# A heading or a line that any words may end ("video from {any}"), and the full stop of a sentence.
+_OPEN_LINE = re.compile(r"\{any\}[\])]*$")
+_OPEN_HEADING = re.compile(r"\{(?:any|tail|site|name)\}")
+_FULL_STOP = re.compile(r"""[^.\s]["'”’)]*[.。।۔]["'”’)\s]*$""")
+
+
+def _a_sentence(doc: Document, index: int, hit: Hit) -> bool:
+    """Whether a block that a phrase with an open end accounts for ends like a sentence: "Video from the scene showed it."."""
+    open_end = _OPEN_LINE if hit.role == "lines" else _OPEN_HEADING
+    return bool(open_end.search(hit.rule)) and bool(_FULL_STOP.search(doc.blocks[index]))
+
+
 def _several_sentences(block: str) -> bool:
     return bool(_SENTENCE_END.search(_ABBREVIATED.sub("", block)))
 
 
 def _begun(doc: Document, kind: str) -> Iterator[Claim]:
-    """Blocks beside debris, or at the end, whose first or last sentence is of the kind: the rest of a box."""
+    """Blocks beside debris, or at the end, that begin with a sentence of the kind: the rest of a box."""
     last = len(doc) - 1
     for index in sorted({last - 1, last} | {beside for at in doc.hits for beside in (at - 1, at + 1)}):
         if not 0 <= index < len(doc) or doc.hit(index) or not doc.inner_sentence(index):
             continue
-        for sentence in _first_and_last(doc.blocks[index]):
-            for hit in doc.find(sentence):
-                if hit.kind == kind and hit.role == "lines":
-                    yield Claim(index, kind, f"{hit.rule} > box", hit.evidence, LIKELY, form="known words with more around")
+        for hit in doc.find(_BETWEEN_SENTENCES.split(doc.blocks[index], maxsplit=1)[0]):
+            if hit.kind == kind and hit.role == "lines":
+                yield Claim(index, kind, f"{hit.rule} > box", hit.evidence, LIKELY, form="begins with known words")
 
 
 _BETWEEN_SENTENCES = re.compile(r"""(?<=[^\W_][.!?…])["'”’)]*\s+|(?<=[。！？])""")
 
 
-def _first_and_last(block: str) -> tuple[str, ...]:
-    sentences = [sentence for sentence in _BETWEEN_SENTENCES.split(block) if sentence]
-    return tuple(dict.fromkeys((sentences[0], sentences[-1]))) if sentences else ()
+def _one_word(hit: Hit) -> bool:
+    """Whether a label is a single word, such as a speaker's name or the subject of a clause with a dash could be."""
+    return " " not in hit.evidence and hit.kind != "captions"
 
 
 def _labelled(doc: Document, index: int, hit: Hit) -> Iterator[Claim]:
     """A label and its line. Several sentences behind a label are prose."""
-    several = bool(hit.rest) and _several_sentences(doc.blocks[index])
+    block = doc.blocks[index]
+    several = bool(hit.rest) and (_several_sentences(block) or (_one_word(hit) and bool(_FULL_STOP.search(block))))
     yield Claim(index, hit.kind, hit.rule, hit.evidence, LIKELY if several else CERTAIN)
 
 

@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from cleaner.claims import SECTION, Claim
 from cleaner.document import Document
 from cleaner.filters.phrased import by_phrases
-from cleaner.folding import fold, key_head
+from cleaner.folding import key_head
 from cleaner.phrasebook import Hit
-from cleaner.phrases import MONTHS, WEEKDAYS
+from cleaner.slots import date_words
 
 __all__ = ["claims"]
 
-_DATE_WORDS = frozenset({"#", *(key_head(fold(month)) for month in MONTHS.split()), *WEEKDAYS.split()})
 _CLOSING_KINDS = ("newsletter", "related", "comments", "sharing", "tags")
 """Kinds whose certain lines stand behind an article's end when nothing but headlines follows them."""
 
@@ -55,7 +54,8 @@ def _of_card(doc: Document, index: int) -> bool:
 
 def _dated(doc: Document, index: int) -> bool:
     """Whether a line begins with a date or a number: tour dates, timelines and results are lists of the article."""
-    return key_head(doc.core(index)) in _DATE_WORDS or " -- " in doc.blocks[index]
+    key = key_head(doc.core(index))
+    return key == "#" or key in date_words() or " -- " in doc.blocks[index]
 
 
 def _is_bullet(doc: Document, index: int) -> bool:

@@ -103,10 +103,10 @@ def _languages_of(piece: str, guess: str) -> list[str]:
         return ["ja" if found.get("Kana", 0.0) >= KANA_IN_JAPANESE else "zh"]
     if only := only_language(script):
         return [only]
-    words = [word.strip(tables.MARKS) for word in piece.lower().split()]
+    words = piece.lower().split()
     if guess and script in scripts_of(guess) and len(tables.core(guess).intersection(words)) >= _CLEAR:
         return [guess]
-    return _best(words, script)
+    return _best([word.strip(tables.MARKS) for word in words], script)
 
 
 def _best(words: Sequence[str], script: str) -> list[str]:

@@ -226,9 +226,9 @@ class _Page:
             return False
         one, two = self.blocks[index], self.blocks[other]
         sentences = _sentences(one)
-        if sentences != _sentences(two) or (two[0] in _QUOTES) != (one[0] in _QUOTES):
+        if sentences != _sentences(two) or (two[:1] in _QUOTES) != (one[:1] in _QUOTES):
             return False
-        ratio = amount(one) / amount(two)
+        ratio = amount(one) / max(1, amount(two))
         if self.short(index) and self.short(other):
             return _ALIKE[0] <= ratio <= _ALIKE[1]
         return _ALIKE_LONG[0] <= ratio <= _ALIKE_LONG[1] and (sentences == 1 or bool(_marks(one) & _marks(two)))

@@ -22,10 +22,12 @@ def rated(words: Sequence[str], lowered: Sequence[str], script: str) -> list[tup
     index = tables.index()
     scores: dict[str, float] = {}
     for word in lowered:
-        languages = index.get(word, ())
-        for language in languages:
-            if script in scripts_of(language):
-                scores[language] = scores.get(language, 0.0) + 1.0 / len(languages)
+        if word in index:
+            languages = index[word]
+            worth = 1.0 / len(languages)
+            for language in languages:
+                scores[language] = scores.get(language, 0.0) + worth
+    scores = {language: score for language, score in scores.items() if script in scripts_of(language)}
     special = tables.special(words, script)
     for language in scores:
         scores[language] += sum(_FITS if tables.fits(word, language, script) else _MISFITS for word in special)

@@ -123,6 +123,8 @@ class Profile:
         self.share = share
         self.limit = limit
         self.sites: dict[str, Site] = {}
+        self.left_out = 0
+        """How many more sites were counted, of which nothing is known any more."""
         self._held = 0
 
     def __len__(self) -> int:
@@ -144,6 +146,7 @@ class Profile:
         Counts that were made apart add up to what one pass would have counted, unless blocks were forgotten or left out
         (`trimmed`) before: then they are too low.
         """
+        self.left_out += other.left_out
         for name, theirs in other.sites.items():
             mine = self._site(name)
             mine.pages += theirs.pages
@@ -162,6 +165,7 @@ class Profile:
                 small.sites[name] = kept = Site(site.pages)
                 kept.blocks = blocks
                 small._held += len(blocks)
+        small.left_out = self.left_out + len(self.sites) - len(small.sites)
         return small
 
     def save(self, path: str | PathLike[str]) -> None:
@@ -210,7 +214,9 @@ class Profile:
             for site in self.sites.values():
                 site.blocks = {words: tally for words, tally in site.blocks.items() if tally.pages > rare}
             # A site of which nothing is left starts again: its pages must be counted over the same stretch as its blocks.
-            self.sites = {name: site for name, site in self.sites.items() if site.blocks}
+            left = {name: site for name, site in self.sites.items() if site.blocks}
+            self.left_out += len(self.sites) - len(left)
+            self.sites = left
             self._held = sum(len(site.blocks) for site in self.sites.values())
 
 

@@ -1,13 +1,14 @@
 """Profile files: JSON, because every engine and language reads and writes it, with one block a line, because people do.
 
-    {"format": "cleaner site profile", "version": 1, "name": "courier", "pages": 5, "share": 0.5, "sites": {
+    {"format": "cleaner site profile", "version": 1, "name": "courier", "pages": 5, "share": 0.5, "left_out": 0, "sites": {
      "courier.example": {"pages": 30, "blocks": {
       "index of news": {"pages": 30, "before": [30], "after": [0, 0, 4, 26], "stories": ["01a2b3c4", ...]},
       "the courier 4 harbour street": {...}
      }}
     }}
 
-`pages` and `share` at the top are the rule (see `cleaner.profiles`). A block is named by its folded words (long ones by
+`pages` and `share` at the top are the rule (see `cleaner.profiles`), `left_out` the number of sites that were counted
+without result. A block is named by its folded words (long ones by
 their beginning and a hash); `before` says on how many pages 0, 1, 2, ... blocks of prose stood above it, `after` the same
 below it; `stories` are fingerprints of up to eight different stories that it stood with. To have a line kept, delete
 its line. A file is read whole or not at all: whatever is wrong with it raises ProfileError before anything is cleaned.
@@ -64,9 +65,10 @@ def load(path: str | os.PathLike[str]) -> Profile:
 
 def dumps(profile: Profile) -> str:
     """Return the text of a profile file."""
-    head = {"format": FORMAT, "version": VERSION, "name": profile.name, "pages": profile.pages, "share": profile.share}
+    rule = {"pages": profile.pages, "share": profile.share, "left_out": profile.left_out}
+    head = {"format": FORMAT, "version": VERSION, "name": profile.name, **rule}
     sites = ",\n".join(_site_text(name, site) for name, site in sorted(profile.sites.items()))
-    return f'{json.dumps(head)[:-1]}, "sites": {{\n{sites}\n}}}}\n'
+    return f'{json.dumps(head, ensure_ascii=False)[:-1]}, "sites": {{\n{sites}\n}}}}\n'
 
 
 def _site_text(name: str, site: Site) -> str:
@@ -118,6 +120,7 @@ def _profile(table: Mapping[str, Any]) -> Profile:
         raise
     except ValueError as error:
         raise ProfileError(f"the profile is wrong: {error}") from error
+    profile.left_out = _number(table, "left_out", "the profile")
     for site, fields in _members(table, "sites", "the profile"):
         profile.sites[site] = _site(site, fields)
     profile._held = sum(len(site.blocks) for site in profile.sites.values())

@@ -55,6 +55,12 @@ def sections(draw: st.DrawFn, language: str | None = None) -> Unit:
     return (heading, *(line for card in cards for line in card))
 
 
+@cache
+def opening(line: str) -> bool:
+    """Whether a line opens a section, so that what follows is judged as its member."""
+    return any(hit.role in ("headings", "weak_headings") for hit in library.builtin().find(line))
+
+
 class Scraped(NamedTuple):
     """A text with what is the article in it and what is not."""
 
@@ -92,7 +98,7 @@ def _prose(language: str) -> frozenset[str]:
 
 def _pieces(draw: st.DrawFn, language: str, *, opens: bool) -> list[Unit]:
     """Pieces of debris for one place; sections only where prose or nothing follows."""
-    lone = lone_debris(language=language).map(lambda line: (line,))
+    lone = lone_debris(language=language).filter(lambda line: opens or not opening(line)).map(lambda line: (line,))
     if opens and phrases.of("headings", kind="related", language=language):
         return draw(st.one_of(st.just([]), st.lists(lone, max_size=2), sections(language).map(lambda unit: [unit])))
     return draw(st.one_of(st.just([]), st.lists(lone, max_size=2)))

@@ -1,0 +1,84 @@
+"""Compiling the phrase data: `python -m cleaner.compile` writes `data/compiled.txt` from the files in `cleaner/data`.
+
+Compiled data is text, so that a change can be read: a line with the fingerprint of the code that wrote it, then a section
+for each language. A section has four parts with an empty line between: its language and the fingerprint of its file; its
+phrases, one a line; the keys of first words, each with its second words and the numbers of the phrases; the same for last
+words. The phrasebook reads of it only what a text asks for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from cleaner.kinds import KINDS
+from cleaner.phrasebook import ROLES
+from cleaner.phrases import Phrase
+
+__all__ = ["DataError", "main", "section"]
+
+STRICT = False
+"""Whether a phrase that is not well formed is an error; if not, it is reported and left out."""
+
+
+class DataError(ValueError):
+    """Phrase data that is not in the data format; the message says where and what."""
+
+
+def section(language: str, tables: Mapping[str, Any], fingerprint: str = "") -> str:
+    """Compile the tables of one data file (see CONTRIBUTING.md); raises `DataError` and `PhraseError`."""
+    entries: list[str] = []
+    heads: dict[str, dict[str, list[int]]] = {}
+    tails: dict[str, dict[str, list[int]]] = {}
+    slots = tables.get("slots", {})
+    for kind, roles in tables.items():
+        if kind in ("language", "slots") and not (kind == "language" and isinstance(roles, Mapping)):
+            continue
+        if kind not in KINDS:
+            raise DataError(f"phrase data {language!r}: no kind is called {kind!r}")
+        for role, phrases in roles.items():
+            if role not in ROLES:
+                raise DataError(f"phrase data {language!r}, {kind}: no role is called {role!r}")
+            for source in phrases:
+                phrase = _phrase(language, kind, role, source, slots)
+                if phrase is None:
+                    continue
+                shown = " ".join(source.split())
+                for pair in phrase.heads:
+                    first, _, second = pair.rpartition(" ")
+                    heads.setdefault(first, {}).setdefault(second, []).append(len(entries))
+                for key in phrase.tails:
+                    tails.setdefault(key, {}).setdefault("*", []).append(len(entries))
+                numbers = f"{phrase.names}\t{phrase.spaces}"
+                entries.append("\t".join((kind, role, numbers, phrase.need, shown, phrase.pattern)))
+    return "\n\n".join((f"{language} {fingerprint}", "\n".join(entries), _shelf(heads), _shelf(tails)))
+
+
+def _phrase(language: str, kind: str, role: str, source: str, slots: Mapping[str, Iterable[str]]) -> Phrase | None:
+    try:
+        return Phrase(source, slots)
+    except ValueError as error:
+        if STRICT:
+            raise
+        import sys
+
+        print(language, kind, role, error, file=sys.stderr)
+        return None
+
+
+def _shelf(keys: Mapping[str, Mapping[str, Iterable[int]]]) -> str:
+    return "\n".join(
+        key + "\t" + " ".join(f"{second}={','.join(map(str, numbers))}" for second, numbers in sorted(seconds.items()))
+        for key, seconds in sorted(keys.items())
+    )
+
+
+def main() -> None:
+    """Write the compiled data."""
+    from cleaner import library
+
+    library.COMPILED.write_text(library.compiled(), encoding="utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,141 @@
+"""The built-in slots of the phrase language: what `{n}`, `{date}`, `{name}` and the others stand for.
+
+Compiled phrases hold one placeholder character for each slot (see `PLACEHOLDERS`); `expand` puts the patterns in.
+
+Months are not listed in the pattern of a date, which would be long and slow to compile: a text that is to be compared
+with a phrase that has a date in it is marked first, with `MARK` before each word that is a month (see `marked`).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from cleaner.folding import fold
+
+__all__ = ["DATE_START", "MARK", "NUMBERS", "PLACEHOLDERS", "SLOTS", "Slot", "date_words", "expand", "marked", "months"]
+
+MARK = "\0"
+"""Stands before months in a marked text; never in a folded text."""
+
+NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_NUMBER = rf"(?:\d+(?:[.:]\d+)*(?: ?[km]\b)?\+?|(?:{'|'.join(NUMBERS)})\b)"
+
+# Month names and their usual short forms in the languages of the data, as they are written.
+_MONTHS = (
+    "january february march april may june july august september october november december "
+    "jan feb mar apr jun jul aug sep sept oct nov dec "
+    "januar februar marz maerz mai juni juli oktober dezember janner mrz okt dez "
+    "janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre janv fevr avr juil "
+    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ene abr ago dic "
+    "gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre gen mag giu lug ott set "
+    "janeiro fevereiro marco maio junho julho setembro outubro novembro dezembro fev out "
+    "januari februari maart mei augustus mrt "
+    "stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia "
+    "ledna unora brezna dubna kvetna cervna cervence srpna zari rijna listopadu prosince "
+    "desember desembre oktober augusti "
+    "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesakuuta heinakuuta elokuuta syyskuuta lokakuuta "
+    "marraskuuta joulukuuta ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik "
+    "января февраля марта апреля мая июня июля августа сентября октября ноября декабря "
+    "сичня лютого березня квитня травня червня липня серпня вересня жовтня листопада грудня "
+    "ιανουαριου φεβρουαριου μαρτιου απριλιου μαιου ιουνιου ιουλιου αυγουστου σεπτεμβριου οκτωβριου νοεμβριου δεκεμβριου "
+    "ianuarie februarie martie aprilie iunie iulie septembrie octombrie noiembrie decembrie "
+    "majus januarius aprilis junius julius augusztus szeptember "
+    "januari februari maret agustus "
+    "يناير فبراير مارس أبريل ابريل مايو يونيو يوليو أغسطس اغسطس سبتمبر أكتوبر اكتوبر نوفمبر ديسمبر "
+    "בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר "
+    "जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर"
+)
+_WEEKDAYS = (
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
+    "montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche "
+    "lunes martes miercoles jueves viernes sabado domingo lunedi martedi mercoledi giovedi venerdi sabato domenica"
+)
+# Letters of a word, with the signs of Indic scripts.
+_LETTERS = r"[^\s\d\x00-\x40\[-`{-~«»·•]+"
+_WORD = re.compile(_LETTERS)
+_MONTH = rf"\x00{_LETTERS}\.?"
+_TIME = (
+    r"(?:\d{1,2}(?:[:.h]\d{2}){1,2}(?: ?[ap]\.?m\b\.?)?(?: ?uhr)?(?: ?(?:[a-z]{2,4}t|utc|gmt|bst))?"
+    r"|\d{1,2} ?[ap]\.?m\b\.?(?: [a-z]{2,3}t)?)"
+)
+_DAY = r"\d{1,2}(?:st|nd|rd|th|er|º)?\.?"
+_WEEKDAY = r"(?:\x00?\w{2,13}\.? )??"
+_DATE = (
+    r"(?:"
+    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:t\d{2}:\d{2}\S*)?"
+    r"|\d{1,2}[-/.] ?\d{1,2}[-/.] ?\d{2,4}\.?"
+    r"|\d{4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]"
+    rf"|{_WEEKDAY}{_MONTH} {_DAY}(?: ?\d{{4}})?"
+    rf"|{_WEEKDAY}{_DAY}(?: de| of|-ro|-i)? ?{_MONTH}(?: de)?(?: ?['-]?\d{{2,4}}(?: ?[гр]\.?)?)?"
+    rf"|\d{{4}}\. ?{_MONTH} {_DAY}|\d{{4}}\. ?\d{{1,2}}\. ?\d{{1,2}}\.?"
+    rf"|{_MONTH} \d{{4}}"
+    r"|ngay \d{1,2}[/-]\d{1,2}[/-]\d{4}"
+    r")"
+    rf"(?:(?: ?[-|·•@,/(]|t)? ?(?:at |um |a las |a |kl\.? |в |о |ve |ore |alle |om |as )?{_TIME}\)?)?"
+)
+_WORDISH = r"[^\s.!?;:|()\[\]\"…]+(?:\.(?=\S)[^\s.!?;:|()\[\]\"…]+)*"
+_NAMEISH = r"[^\s!?;:|()\[\]\"…@\d][^\s!?;:|()\[\]\"…@]*"
+
+
+
+# What mail addresses usually end in, "]" for the ones that a site has hidden.
+_DOMAINS = "com net org edu gov co uk de fr in au ca info io eu us it es nl pl ch at se no dk fi ru br jp nz ie za ]"
+
+
+class Slot(NamedTuple):
+    """One built-in slot."""
+
+    pattern: str
+    starts: str
+    """What it may start with: the class of keys `#n` (numbers), `#d` (dates), `#t` (times), or `@`; empty for anything."""
+    ends: str
+    """What it may end with: `#n` or words; empty for anything."""
+    spaces: int
+    """How many spaces it takes at most; a negative number stands for any number of them."""
+
+
+#: The built-in slots by name.
+SLOTS: dict[str, Slot] = {
+    "n": Slot(_NUMBER, "#n", "#n", 1),
+    "date": Slot(_DATE, "#d", "", 16),
+    "time": Slot(_TIME, "#t", "", 4),
+    "name": Slot(rf"({_NAMEISH}(?: {_NAMEISH}){{0,4}}?)", "", "", 4),
+    "site": Slot(rf"(?:{_WORDISH}(?: {_WORDISH}){{0,3}}?)", "", "", 3),
+    "handle": Slot(r"@[\w.]+", "@", "", 0),
+    "url": Slot(r"(?:https?://\S+|www\.\S+|\x00?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/\S*)?)", "", "", 0),
+    "email": Slot(r"(?:[\w.+-]+@[\w.-]+|\[email[^\]]*\])", "", _DOMAINS, -1),
+    "any": Slot(rf"(?:{_WORDISH}(?: {_WORDISH}){{0,7}}?)", "", "", 7),
+    "tail": Slot(r"[^.!?…。]*(?:(?:[.!?](?=[\w)\]\x00])|(?<=\b\w)\.(?= ))[^.!?…。]*)*", "", "", -1),
+}
+
+#: Slot to the private character that stands for it in compiled data. Folded phrases never have these.
+PLACEHOLDERS = {name: chr(0xE100 + number) for number, name in enumerate(SLOTS)}
+_EXPANSIONS = {ord(PLACEHOLDERS[name]): slot.pattern for name, slot in SLOTS.items()}
+
+#: A date, in a marked text.
+DATE_START = re.compile(_DATE)
+
+
+def expand(pattern: str) -> str:
+    """Put the patterns of the slots into the pattern of a compiled phrase."""
+    return pattern.translate(_EXPANSIONS)
+
+
+@cache
+def months() -> frozenset[str]:
+    """Return the names of the months, folded."""
+    return frozenset(fold(_MONTHS).split())
+
+
+@cache
+def date_words() -> frozenset[str]:
+    """Return the words that a date may start with, folded."""
+    return months() | frozenset(_WEEKDAYS.split())
+
+
+def marked(folded: str, mark: str = MARK) -> str:
+    """Return a folded text with `mark` before each month."""
+    known = months()
+    return _WORD.sub(lambda found: mark + found.group() if found.group() in known else found.group(), folded)

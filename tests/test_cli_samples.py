@@ -1,0 +1,49 @@
+"""Every sample through the command line gives the same bytes as the library."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+import cleaner
+from tests.command import run, spawn
+from tests.margin import SAMPLES, paths, read
+
+Reports = dict[str, tuple[str, cleaner.Report]]
+
+
+@pytest.fixture(scope="module")
+def reports() -> Reports:
+    """Return the text of each sample, and what the library makes of it."""
+    found: Reports = {}
+    for path in [*paths(), *paths(failing=True)]:
+        text = read(path).text
+        found[str(path.relative_to(SAMPLES))] = text, cleaner.explain(text)
+    return found
+
+
+def test_as_standard_input(reports: Reports) -> None:
+    for name, (text, report) in reports.items():
+        assert run(stdin=text).out == report.text.encode(), name
+
+
+def test_as_files_in_two_processes(reports: Reports, tmp_path: Path) -> None:
+    for number, (text, _) in enumerate(reports.values()):
+        (tmp_path / f"{number}.txt").write_bytes(text.encode())
+    names = [f"{number}.txt" for number in range(len(reports))]
+    out = spawn("--jobs", "2", "--output", "out", *names, cwd=tmp_path)
+    assert (out.code, out.out, out.err) == (0, b"", "")
+    for number, (name, (_, report)) in enumerate(reports.items()):
+        assert (tmp_path / "out" / f"{number}.txt").read_bytes() == report.text.encode(), name
+
+
+def test_as_records(reports: Reports) -> None:
+    names = list(reports)[::3]
+    lines = "".join(json.dumps({"name": name, "text": reports[name][0]}) + "\n" for name in names)
+    out = run("--jsonl", "--report-field", "gone", stdin=lines)
+    assert (out.code, out.err) == (0, "")
+    for line, name in zip(out.out.splitlines(), names, strict=True):
+        report = reports[name][1]
+        assert json.loads(line) == {"name": name, "text": report.text, "gone": [r._asdict() for r in report.removed]}

@@ -49,7 +49,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         lengths = {(mode, jobs): measured(mode, jobs, Path(folder)) for mode in MODES for jobs in (1, 2)}
         for number in range(options.kills):
-            mode, jobs, how = chance.choice(list(MODES)), chance.choice((1, 2)), chance.choice(("INT", "TERM", "PIPE"))
+            how, jobs = chance.choice(("INT", "TERM", "PIPE")), chance.choice((1, 2))
+            mode = "to a pipe" if how == "PIPE" else chance.choice(list(MODES))
             moment = chance.uniform(0, lengths[mode, jobs])
             verdict = one(mode, jobs, how, moment, Path(folder))
             counts[verdict.partition(":")[0]] += 1

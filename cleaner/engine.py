@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from cleaner.claims import PROFILE, SECTION, Claim
@@ -44,7 +44,7 @@ def run(text: str, rules: Rules) -> Report:
     refusals = tuple(_refusal(claim, reason, number, lines, starts) for claim, reason, number in refused)
     if not cuts:
         return Report(text, (), refusals)
-    if _blown(cuts, prose):
+    if _blown(cuts, {number: len(lines[number]) for number in prose}):
         return Report(text, (), refusals, FUSE)
     gone = {number for cut in cuts for number in cut.lines}
     kept = "".join(line for number, line in enumerate(lines) if number not in gone)
@@ -113,14 +113,16 @@ def _add_blanks(doc: Document, run: list[int], gone: dict[int, list[int]]) -> No
         gone[last].extend(after)
 
 
-def _blown(cuts: Iterable[Cut], prose: set[int]) -> bool:
-    """Whether the fuse blows: most of the prose would go for reasons other than being a member of a section or a
-    line of the site, of which a short story can have more than of its own.
+def _blown(cuts: Iterable[Cut], prose: Mapping[int, int]) -> bool:
+    """Whether the fuse blows: most of the prose (line number to length) would go for reasons other than being a member
+    of a section or a line of the site, of which a short story can have more than of its own.
+
+    Length weighs, not lines: a form under a short story has many short sentences.
     """
     members = {cut.lines[0] for cut in cuts if cut.claim.strength == SECTION or cut.claim.rule.startswith(PROFILE)}
     taken = {cut.lines[0] for cut in cuts} - members
-    own = prose - members
-    return len(own) > 2 and len(own & taken) * 2 > len(own)
+    own = {number: length for number, length in prose.items() if number not in members}
+    return len(own) > 2 and sum(own[number] for number in own.keys() & taken) * 2 > sum(own.values())
 
 
 def _starts(lines: Sequence[str]) -> list[int]:

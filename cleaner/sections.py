@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from cleaner.document import Document
+from cleaner.phrasebook import Hit
 
 __all__ = ["Member", "members", "opens"]
 
@@ -68,7 +69,7 @@ def _form(doc: Document, heading: int, index: int, kind: str, listed: bool) -> s
     if index in doc.code():
         return None
     if _known(doc, index, kind):
-        return None if index in doc.wrapped() else "known words"
+        return None if index in doc.wrapped() else "headline" if _bare(doc.hit(index)) else "known words"
     if doc.bullet(index) or (doc.list_item(index) and (listed or index == heading + 1)):
         return "list item"
     if _repeats_card(doc, heading, index):
@@ -82,6 +83,11 @@ def _form(doc: Document, heading: int, index: int, kind: str, listed: bool) -> s
     return None
 
 
+def _bare(hit: Hit | None) -> bool:
+    """Whether a phrase is no more than a time or a number: those stand between the entries of a live blog, too."""
+    return hit is not None and hit.rule.endswith((": {n}", "{time}"))
+
+
 def _repeats_card(doc: Document, heading: int, index: int) -> bool:
     words = doc.core(index)
     return any(doc.core(earlier) == words for earlier in range(heading + 1, index))
@@ -92,7 +98,7 @@ def _enclosed(doc: Document, heading: int, index: int, kind: str) -> bool:
     if index + 1 >= len(doc) or index - 1 <= heading:
         return False
     after = doc.hit(index + 1, "members", kind=kind)
-    return after is not None and doc.headline_like(index - 1)
+    return after is not None and not _bare(after) and doc.headline_like(index - 1)
 
 
 def _verse(doc: Document, waiting: list[Member]) -> bool:

@@ -106,7 +106,7 @@ def test_calls_leave_no_trace() -> None:
     assert {name: repr(value) for name, value in vars(shared).items() if name != "_rules"} == before
 
 
-@pytest.mark.parametrize("text", ["", "\n", " \r\n\t\n", "\x00", "\ufeff", "Advertisement", "\ud800", "�", "\u202e" * 50])
+@pytest.mark.parametrize("text", ["", "\n", " \r\n\t\n", "\x00", "\ufeff", "Advertisement", "\ud800", "\u202e" * 50])
 def test_odd_texts(text: str) -> None:
     report = cleaner.explain(text)
     assert report.restore() == text

@@ -84,7 +84,7 @@ def test_title_makes_a_repeated_headline_known() -> None:
 def test_explain_says_what_went_where_and_why() -> None:
     out = run("--explain", write("a.txt"))
     assert out.out == CLEAN.encode()
-    assert out.err == 'a.txt:3: adverts: "Advertisement" (certain; en.adverts.lines: advertisement)\n'
+    assert out.err == f'a.txt:3: adverts: "Advertisement" (certain; {cleaner.explain(DEBRIS).removed[0].rule})\n'
 
 
 def test_explain_writes_nothing_that_a_terminal_acts_on() -> None:
@@ -161,8 +161,8 @@ def test_bytes_without_debris_pass(data: bytes) -> None:
     assert run(stdin=data) == (0, data, "")
 
 
-@given(st.binary(max_size=200))
-def test_any_bytes_are_kept_or_named(data: bytes) -> None:
+@given(st.binary(max_size=200).filter(lambda data: not data.startswith((b"\x1f\x8b", b"\x28\xb5\x2f\xfd"))))
+def test_any_bytes_give_what_the_library_gives(data: bytes) -> None:
     code, out, _ = run(stdin=data)
     text = data.decode("utf-8", "surrogateescape")
     assert (code, out) == (0, cleaner.clean(text).encode("utf-8", "surrogateescape"))

@@ -16,7 +16,7 @@ def document(*blocks: str) -> Document:
     return Document(split_lines("\n".join(blocks)), lambda text: ())
 
 
-@given(st.text(alphabet=st.one_of(st.characters(), st.sampled_from([*NEWLINES, "\r\n", " ", "\ufeff"]))))
+@given(st.lists(st.one_of(st.text(max_size=5), st.sampled_from([*NEWLINES, " ", "\ufeff"]))).map("".join))
 def test_lines_are_lossless_and_blocks_are_the_lines_that_are_not_blank(text: str) -> None:
     lines = split_lines(text)
     doc = Document(lines, lambda block: ())
@@ -70,11 +70,11 @@ def test_headlines_are_no_prose(headline: str) -> None:
 
 @pytest.mark.parametrize(
     "block",
-    ["“We had no idea,” said Ruth", "it begins small", "| Team | Points |", "Year\tVisitors", "He said:", "Dear Sir,", "for (;;) {",
-     "“A quote”", "— Yes —", "One sentence. And half", "The night was long—"],
+    ["it begins small", "| Team | Points |", "Year\tVisitors", "He said:", "Dear Sir,", "for (;;) {", "“A quote”", "One. And half",
+     "The night was long—"],
 )  # fmt: skip
 def test_what_is_no_headline(block: str) -> None:
-    assert not document(block).headline_like(0) or block.startswith("“We")
+    assert not document(block).headline_like(0)
 
 
 @pytest.mark.parametrize(
@@ -132,13 +132,15 @@ def test_hard_wrapped_paragraphs_are_known(language: str, width: int, data: st.D
         assert doc.wrapped() == {0, 1}
 
 
-@pytest.mark.parametrize("form", [articles.dialogue, articles.recipe, articles.bullets, articles.interview])
-@given(data=st.data())
-def test_short_lines_are_not_taken_for_wrapped_prose(form: st.SearchStrategy[articles.Unit], data: st.DataObject) -> None:
-    """Unless they begin small, as lines that run on do."""
-    unit = data.draw(form)
-    doc = document(*(line[:1].upper() + line[1:] for line in unit if not line.lstrip("*-•·0123456789.) ")[:1].islower()))
-    assert not {index for index in doc.wrapped() if doc.ends_sentence(index)} - {index + 1 for index in doc.wrapped()}
+def test_short_lines_are_not_taken_for_wrapped_prose() -> None:
+    assert document("2 eggs", "A pinch of salt", "Beat the eggs.", "Serve warm.").wrapped() == frozenset()
+    assert document("“No,” she said.", "“And then?” he asked him.", "She nodded.").wrapped() == frozenset()
+    assert document("- the mill", "- a longer season").wrapped() == frozenset()
+    assert document("The bridge opens", "iPhone sales fall").wrapped() == frozenset()
+    assert document("The bridge opens", "and nobody comes").wrapped() == {0, 1}
+    assert document("The bridge opens.", "and nobody comes").wrapped() == frozenset()
+    assert document("The bridge opens", "", "and nobody comes").wrapped() == frozenset()
+    assert document("The bridge opens", "and nobody comes " * 10).wrapped() == frozenset()
 
 
 def test_code_is_known_by_its_fence_and_its_signs() -> None:

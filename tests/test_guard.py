@@ -16,14 +16,14 @@ from cleaner.filters import FILTERS
 from cleaner.guard import PROTECTIONS, judge
 from cleaner.library import builtin
 from tests.margin import paths, read
-from tests.strategies import articles, phrases, placement
+from tests.strategies import articles, placement
 
 #: Protection to a small article that needs it, and the line in it that would go without it.
 NEEDED = {
     "wrapped": (
         "The mayor asked the editors of the paper why they had printed the words\n"
-        "read more about this and that\nunder every article for a year, and they could not say.\n",
-        "read more about this and that",
+        "sign up for our newsletter\nunder every article for a year, and they could not say.\n",
+        "sign up for our newsletter",
     ),
     "code": (
         "The template has three lines.\n\n```\n{{ title }}\nAdvertisement\n{{ body }}\n```\n\nNothing else is needed.\n",
@@ -98,7 +98,7 @@ def test_text_that_must_stay_stays_and_the_report_says_why() -> None:
     text = "The bridge opens on Monday.\n\nAdvertisement\n\nTolls stay as they are.\n"
     report = cleaner.Cleaner(keep=["ADVERTISEMENT"]).explain(text)
     assert report.text == text
-    assert [refusal.reason for refusal in report.refused] == [guard.MUST_STAY]
+    assert {refusal.reason for refusal in report.refused} == {guard.MUST_STAY}
 
 
 texts = st.one_of(articles.articles().map(articles.joined), placement.scraped().map(lambda page: page.text))
@@ -154,7 +154,7 @@ def test_the_fuse_blows_when_a_rule_is_broken_on_purpose(monkeypatch: pytest.Mon
     assert report.text == ARTICLE
     assert report.removed == ()
     assert report.problem == engine.FUSE
-    assert str(report) .endswith(engine.FUSE)
+    assert str(report).endswith(engine.FUSE)
     monkeypatch.setattr(engine, "_blown", lambda cuts, prose: False)
     assert cleaner.clean(ARTICLE) == ""
 
@@ -169,7 +169,11 @@ def test_the_fuse_blows_for_any_article_that_would_go(units: list[articles.Unit]
 
 def test_the_fuse_counts_prose_more_than_half(monkeypatch: pytest.MonkeyPatch) -> None:
     for taken, problem in ((3, ""), (4, engine.FUSE)):
-        monkeypatch.setitem(FILTERS, "related", lambda doc, taken=taken: iter(claimed(doc, CERTAIN)[:taken]))
+
+        def some(doc: Document, taken: int = taken) -> Iterator[Claim]:
+            return iter(claimed(doc, CERTAIN)[:taken] if len(doc) == 6 else [])
+
+        monkeypatch.setitem(FILTERS, "related", some)
         assert cleaner.explain(ARTICLE).problem == problem, taken
 
 
@@ -180,7 +184,8 @@ def test_the_fuse_is_for_prose_and_for_more_than_two_blocks_of_it(monkeypatch: p
 
 
 def test_members_of_a_section_do_not_blow_the_fuse() -> None:
-    cards = "".join(f"- The council voted on {day}. The bridge opens ...\n" for day in ("Monday", "Tuesday", "Friday", "Sunday"))
+    days = ("Monday", "Tuesday", "Friday", "Sunday")
+    cards = "".join(f"- The council voted on {day}. The bridge opens ...\n" for day in days)
     report = cleaner.explain("The council voted on Monday.\n\nRelated posts\n\n" + cards)
     assert report.text == "The council voted on Monday.\n"
     assert not report.problem
@@ -207,18 +212,18 @@ def test_what_does_not_add_up_is_not_removed(monkeypatch: pytest.MonkeyPatch) ->
 # The filters
 
 
-#: Kind to a text in which only this kind takes something out, and what.
+#: Kind to a line that only this kind takes out.
 EACH = {
-    "related": ("Related posts", "en"),
-    "comments": ("Leave a comment", "en"),
-    "captions": ("Photo credit: Ada Keller", "en"),
-    "sharing": ("Share on Facebook", "en"),
-    "newsletter": ("Sign up for our newsletter", "en"),
-    "tags": ("Filed under: bridges, rivers", "en"),
-    "notices": ("All rights reserved", "en"),
-    "adverts": ("Advertisement", "en"),
-    "navigation": ("Skip to main content", "en"),
-    "credits": ("Reporting by Ada Keller; editing by Jonas Brandt", "en"),
+    "related": "Related posts",
+    "comments": "Leave a comment",
+    "captions": "Photo credit: Ada Keller",
+    "sharing": "Share on Facebook",
+    "newsletter": "Sign up for our newsletter",
+    "tags": "Filed under: bridges, rivers",
+    "notices": "All rights reserved",
+    "adverts": "Advertisement",
+    "navigation": "Skip to main content",
+    "credits": "Reporting by Ada Keller; editing by Jonas Brandt",
 }
 
 
@@ -237,7 +242,7 @@ def test_every_filter_is_needed_by_a_sample(kind: str, monkeypatch: pytest.Monke
 
 @pytest.mark.parametrize("kind", EACH)
 def test_a_kind_takes_its_line_and_no_other_kind_does(kind: str) -> None:
-    text = f"The bridge opens on Monday.\n\n{EACH[kind][0]}\n\nTolls stay as they are.\n"
-    assert cleaner.clean(text) == text.replace(EACH[kind][0] + "\n\n", "")
+    text = f"The bridge opens on Monday.\n\n{EACH[kind]}\n\nTolls stay as they are.\n"
+    assert cleaner.clean(text) == text.replace(EACH[kind] + "\n\n", "")
     assert {removal.kind for removal in cleaner.explain(text).removed} == {kind}
     assert cleaner.Cleaner(skip=[kind]).clean(text) == text

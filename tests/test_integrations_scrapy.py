@@ -54,7 +54,7 @@ with open("stats.json", "w") as stream:
 
 
 class Handler(BaseHTTPRequestHandler):
-    def do_GET(self) -> None:  # noqa: N802
+    def do_GET(self) -> None:
         pages = courier.pages(30)
         if self.path == "/":
             body = "".join(f'<a class="story" href="/news/{number}">story</a>' for number in range(len(pages)))

@@ -55,7 +55,7 @@ def _begun(doc: Document, kind: str) -> Iterator[Claim]:
     """Blocks beside debris, or at the end, that begin with a sentence of the kind: the rest of a box."""
     last = len(doc) - 1
     for index in sorted({last - 1, last} | {beside for at in doc.hits for beside in (at - 1, at + 1)}):
-        if not 0 <= index < len(doc) or doc.hit(index) or not doc.inner_sentence(index):
+        if not 0 <= index < len(doc) or doc.hit(index) or not doc.inner_sentence(index) or index in doc.wrapped():
             continue
         for hit in doc.find(_BETWEEN_SENTENCES.split(doc.blocks[index], maxsplit=1)[0]):
             if hit.kind == kind and hit.role == "lines":

@@ -89,7 +89,7 @@ _REACH = 12
 """Blocks: how far away an explanation may stand."""
 _MUCH_OF_ONE = 0.25
 """Share of a text from which another language is one of its languages."""
-_MUCH_OF_ALL = 0.45
+_MUCH_OF_ALL = 0.5
 """The same for all other languages together: cards in five languages are no article in five languages."""
 _HEADS = 40
 """Characters: what begins alike counts once, so that a message that a machine repeats does not outweigh an article."""
@@ -99,7 +99,7 @@ _LABEL_UNSPACED = 4
 """Characters: the same where words have no spaces between them."""
 _LINE = 3
 """Words: a line of verse has no fewer."""
-_ATTRIBUTION = re.compile(r"\s*(?:[-–—―~]+\s*|\()[^\W\d_]")
+_ATTRIBUTION = re.compile(r"[–—―~]+\s*[^\W\d_]|\([^\W\d_]")
 
 
 class _Page:
@@ -177,7 +177,7 @@ class _Page:
 
     def labelled(self, index: int) -> bool:
         """Whether a word or two stand above the block like a label."""
-        if index == 0 or index - 1 in self.found:
+        if index == 0 or index - 1 in self.found or _SPEECH.match(self.blocks[index - 1]):
             return False
         above = self.blocks[index - 1]
         if tables.unspaced(self.main) and not above.isascii():

@@ -74,7 +74,7 @@ def make(target: Path, records: int) -> None:
 def measured(source: Path, jobs: int) -> Measured:
     command = [sys.executable, "-m", "cleaner", "--jsonl", "--jobs", str(jobs), str(source)]
     begin, before = time.monotonic(), os.times()
-    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE)
+    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
     peak: list[float] = [0.0]
     watch = threading.Thread(target=watched, args=(process, peak))
     watch.start()

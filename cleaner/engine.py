@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -113,16 +115,30 @@ def _add_blanks(doc: Document, run: list[int], gone: dict[int, list[int]]) -> No
         gone[last].extend(after)
 
 
-def _blown(cuts: Iterable[Cut], prose: Mapping[int, int]) -> bool:
-    """Whether the fuse blows: most of the prose (line number to length) would go for reasons other than being a member
-    of a section or a line of the site, of which a short story can have more than of its own.
+def _blown(cuts: Sequence[Cut], prose: Mapping[int, int]) -> bool:
+    """Whether the fuse blows: most of the prose (line number to length) would go.
 
-    Length weighs, not lines: a form under a short story has many short sentences.
+    What cannot be prose does not count: members of sections, lines that stand on many pages of the site, and lines that
+    a phrase of the data accounts for, unless one open phrase takes line after line. Length weighs, not lines: a form has
+    many short sentences.
     """
-    members = {cut.lines[0] for cut in cuts if cut.claim.strength == SECTION or cut.claim.rule.startswith(PROFILE)}
-    taken = {cut.lines[0] for cut in cuts} - members
-    own = {number: length for number, length in prose.items() if number not in members}
+    often = Counter(cut.claim.rule for cut in cuts if cut.lines[0] in prose)
+    settled = {cut.lines[0] for cut in cuts if _settled(cut.claim, often[cut.claim.rule])}
+    taken = {cut.lines[0] for cut in cuts} - settled
+    own = {number: length for number, length in prose.items() if number not in settled}
     return len(own) > 2 and sum(own[number] for number in own.keys() & taken) * 2 > sum(own.values())
+
+
+_PHRASE = re.compile(r"\w+\.\w+\.(?:lines|headings|hints): ")
+_OPEN = ("{any}", "{tail}")
+_OFTEN = 2
+"""Times that the same open phrase may stand on a page before it looks broken; sign-up boxes come at the top and the end."""
+
+
+def _settled(claim: Claim, times: int) -> bool:
+    if claim.strength == SECTION or claim.rule.startswith(PROFILE):
+        return True
+    return bool(_PHRASE.match(claim.rule)) and (times <= _OFTEN or not any(slot in claim.rule for slot in _OPEN))
 
 
 def _starts(lines: Sequence[str]) -> list[int]:

@@ -69,7 +69,9 @@ def _form(doc: Document, heading: int, index: int, kind: str, listed: bool) -> s
     if index in doc.code():
         return None
     if _known(doc, index, kind):
-        return None if index in doc.wrapped() else "headline" if _bare(doc.hit(index)) else "known words"
+        if index in doc.wrapped() and _open(doc.hit(index)):
+            return None
+        return "headline" if _bare(doc.hit(index)) else "known words"
     if doc.bullet(index) or (doc.list_item(index) and (listed or index == heading + 1)):
         return "list item"
     if _repeats_card(doc, heading, index):
@@ -86,6 +88,11 @@ def _form(doc: Document, heading: int, index: int, kind: str, listed: bool) -> s
 def _bare(hit: Hit | None) -> bool:
     """Whether a phrase is no more than a time or a number: those stand between the entries of a live blog, too."""
     return hit is not None and hit.rule.endswith((": {n}", "{time}"))
+
+
+def _open(hit: Hit | None) -> bool:
+    """Whether a phrase has room for any words, so that the line of a paragraph can look like it."""
+    return hit is not None and ("{any}" in hit.rule or "{tail}" in hit.rule)
 
 
 def _repeats_card(doc: Document, heading: int, index: int) -> bool:

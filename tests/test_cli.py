@@ -264,6 +264,21 @@ def test_settings_from_the_project() -> None:
     assert run("--only", "adverts", stdin=DEBRIS).out == CLEAN.encode()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[tool]\ncleaner = {skip = ['adverts']}",
+        "[ tool . 'cleaner' ]\nskip = ['adverts']",
+        "tool.cleaner.skip = ['adverts']",
+        "tool = {cleaner = {skip = ['adverts']}}",
+        "[a]\nb = 1\r\n[tool.cleaner]\r\nskip = ['adverts']\r\n",
+    ],
+)
+def test_every_way_to_write_the_table_is_seen(text: str) -> None:
+    write("pyproject.toml", text)
+    assert run(stdin=DEBRIS).out == DEBRIS.encode()
+
+
 def test_the_search_for_settings_ends_at_the_repository() -> None:
     write("pyproject.toml", '[tool.cleaner]\nskip = ["adverts"]\n')
     Path("repository/.git").mkdir(parents=True)

@@ -70,8 +70,8 @@ def test_headlines_are_no_prose(headline: str) -> None:
 
 @pytest.mark.parametrize(
     "block",
-    ["it begins small", "| Team | Points |", "Year\tVisitors", "He said:", "Dear Sir,", "for (;;) {", "“A quote”", "One. And half",
-     "The night was long—"],
+    ["it begins small", "| Team | Points |", "Year\tVisitors", "He said:", "Dear Sir,", "for (;;) {", "“A quote”",
+     "One. And half", "The night was long—"],
 )  # fmt: skip
 def test_what_is_no_headline(block: str) -> None:
     assert not document(block).headline_like(0)

@@ -41,9 +41,8 @@ NEEDED = {
     ),
     "prose": (
         "The council voted on Monday.\n\nAdvertisement\n\n"
-        "Photo: the word is all that is left of the page. Nobody knows who took the picture. It was found in Leeds.\n\n"
-        "The bridge opens in May.\n",
-        "Photo: the word is all that is left of the page. Nobody knows who took the picture. It was found in Leeds.",
+        "Related: the bridge at Arden fell in 1962. Nobody was hurt. It was rebuilt within a year.\n\nIt opens in May.\n",
+        "Related: the bridge at Arden fell in 1962. Nobody was hurt. It was rebuilt within a year.",
     ),
 }
 

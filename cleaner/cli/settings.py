@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
@@ -17,6 +18,8 @@ __all__ = ["DEFAULT", "PYPROJECT", "Config", "Settings", "load"]
 PYPROJECT = "pyproject.toml"
 DEFAULT = "default"
 COMMAND_LINE = "command line"
+# Any way to begin our table: [tool.cleaner], [tool] with it inside, tool.cleaner.skip = ..., tool = {...}.
+_MAY_BE_OURS = re.compile(rb"""^\s*(?:\[\s*["']?tool["']?\s*(?:\]|\.\s*["']?cleaner)|["']?tool["']?\s*[.=])""", re.MULTILINE)
 
 
 class Settings(NamedTuple):
@@ -132,7 +135,7 @@ def _is_ours(path: str) -> bool:
             data = stream.read()
     except OSError as error:
         raise CommandError(reason(error, path)) from error
-    if b"cleaner" not in data:
+    if not _MAY_BE_OURS.search(data):
         return False
     from cleaner.cli.config import table_of
 

@@ -38,13 +38,18 @@ _SENTENCE_END = re.compile(r"""[^\W_]["'”’)]*[.!?…]["'”’)]*\s+\S|[。�
 # A heading or a line that any words may end ("video from {any}"), and the full stop of a sentence.
 _OPEN_LINE = re.compile(r"\{any\}[\])]*$")
 _OPEN_HEADING = re.compile(r"\{(?:any|tail|site|name)\}")
+_ADDRESSED = re.compile(r"\b(?:you|your|we|our|us)\b")
 _FULL_STOP = re.compile(r"""[^.\s]["'”’)]*[.。।۔]["'”’)\s]*$""")
 
 
 def _a_sentence(doc: Document, index: int, hit: Hit) -> bool:
     """Whether a block that a phrase with an open end accounts for ends like a sentence: "Video from the scene showed it."."""
     open_end = _OPEN_LINE if hit.role == "lines" else _OPEN_HEADING
-    return bool(open_end.search(hit.rule)) and bool(_FULL_STOP.search(doc.blocks[index]))
+    return (
+        bool(open_end.search(hit.rule))
+        and not (hit.role == "lines" and _ADDRESSED.search(hit.rule))
+        and bool(_FULL_STOP.search(doc.blocks[index]))
+    )
 
 
 def _several_sentences(block: str) -> bool:

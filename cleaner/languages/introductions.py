@@ -10,10 +10,7 @@ __all__ = ["ABSTRACTS", "CUES", "NAMES"]
 
 #: Names of languages (and, with them, of most nations) in the languages that articles are often written in.
 NAMES = {
-    "en": (
-        "angiel angl angol engels engl inggris ingiliz ingl tieng·anh αγγλ англ енгл אנגלי إنجليز अंग्रे 英文 英語 英语"
-        " 영어"
-    ),
+    "en": ("angiel angl angol engels engl inggris ingiliz ingl tieng·anh αγγλ англ енгл אנגלי إنجليز अंग्रे 英文 英語 英语 영어"),
     "de": (
         "alema allemand alman deutsch duits german jerman nemc nemec nemet nemsc nemsk niemie njemac saksa tedesc tysk"
         " đuc γερμαν немач немец немск німец גרמנ ألمان जर्म ドイツ 德文 德語 德语 독일"
@@ -26,12 +23,8 @@ NAMES = {
         "castel castil espagn espan hiszpan ispanyol spaans spagn spanel spani spanj spans spanyol tay·ban·nha ισπαν"
         " испан шпан іспан ספרד إسبان स्पे スペイン 西班牙 스페인"
     ),
-    "it": (
-        "ital olasz talian talij tieng·y włoch włosk ιταλ итал італіи איטלק إيطال इटा इता イタリア 意大利 義大利 이탈리아"
-    ),
-    "pt": (
-        "bo·đao brasil brazil portekiz portoghes portug πορτογαλ португал פורטוגז برتغال पुर्तग ポルトガル 葡萄牙 포르투갈"
-    ),
+    "it": ("ital olasz talian talij tieng·y włoch włosk ιταλ итал італіи איטלק إيطال इटा इता イタリア 意大利 義大利 이탈리아"),
+    "pt": ("bo·đao brasil brazil portekiz portoghes portug πορτογαλ португал פורטוגז برتغال पुर्तग ポルトガル 葡萄牙 포르투갈"),
     "nl": (
         "belanda dutch felemenk flam flem ha·lan holand holend hollan nederland neerland niderland niederland nizozem"
         " olandes vlaam ολλανδ голланд нидерланд нідерланд холанд הולנד هولند डच オランダ 荷兰 荷蘭 네덜란드"
@@ -65,9 +58,7 @@ NAMES = {
         " ノルウェー 挪威 노르웨이"
     ),
     "fi": "finland finn fins phan·lan suom φινλανδ финс фінс פינ فنلند फ़िन फिन フィンランド 芬兰 芬蘭 핀란드",
-    "tr": (
-        "tho·nhi torok turc turec turk turq turs tyrk τουρκ турец туреч турск טורק ترك तुर्क トルコ 土耳其 터키 튀르키예"
-    ),
+    "tr": ("tho·nhi torok turc turec turk turq turs tyrk τουρκ турец туреч турск טורק ترك तुर्क トルコ 土耳其 터키 튀르키예"),
     "ro": (
         "roemeen romania romanesc romanian romen romun roum ruman rumen rumun rumæn ρουμαν румун румън румын רומנ رومان"
         " रोमा ルーマニア 罗马尼亚 羅馬尼亞 루마니아"
@@ -86,13 +77,8 @@ NAMES = {
         " 俄罗斯 俄語 俄语 러시아"
     ),
     "uk": "oekra ucrain ucran ukra ουκραν укра אוקראינ أوكران यूक्र ウクライナ 乌克兰 烏克蘭 우크라이나",
-    "bg": (
-        "bolgar bugar bulgaar bulgar bulhar bułgar βουλγαρ болгар буг българ בולגר بلغار बुल्ग ブルガリア 保加利亚"
-        " 불가리아"
-    ),
-    "sr": (
-        "sarb serb servio servia servisch sirp srb srp szerb σερβ серб срп сръб סרב صرب सर्ब セルビア 塞尔维亚 세르비아"
-    ),
+    "bg": ("bolgar bugar bulgaar bulgar bulhar bułgar βουλγαρ болгар буг българ בולגר بلغار बुल्ग ブルガリア 保加利亚 불가리아"),
+    "sr": ("sarb serb servio servia servisch sirp srb srp szerb σερβ серб срп сръб סרב صرب सर्ब セルビア 塞尔维亚 세르비아"),
     "hr": (
         "bosn chorvat chorwac croat hirvat horvat hrvas hrvat kroas kroat κροατ босн хорват хрват хърв קרואט كروات क्रो"
         " クロアチア 克罗地亚 크로아티아"
@@ -106,12 +92,8 @@ NAMES = {
         "ba·tu farsca farsi iran persia persa perst persis perse· perz περσ перс фарси פרס فارس फ़ार ペルシア ペルシャ"
         " 波斯 페르시아"
     ),
-    "he": (
-        "do·thai ebra heber hebr hepr ibran israel izrae εβρα иврит хебр івриt עבר عبر हिब्रू ヘブライ 希伯来 히브리"
-    ),
-    "hi": (
-        "hindc hindi hinds hindu hintce india χιντι гінді хинди הינדי هند हिंद हिन्द インド ヒンディー 印地 印度 인도 힌디"
-    ),
+    "he": ("do·thai ebra heber hebr hepr ibran israel izrae εβρα иврит хебр івриt עבר عبر हिब्रू ヘブライ 希伯来 히브리"),
+    "hi": ("hindc hindi hinds hindu hintce india χιντι гінді хинди הינדי هند हिंद हिन्द インド ヒンディー 印地 印度 인도 힌디"),
     "zh": (
         "cantones chin cina cince cinsk cinst kiin kina kines kitaj cines mandarin tieng·trung tionghoa tiongkok"
         " trung·quoc κινεζ кинес китаи סינ صين चीन 中国 中國 中文 汉语 漢語 중국"
@@ -184,20 +166,13 @@ CUES = {
         " sanasto kielioppi"
     ),
     "ro": (
-        "tradu proverb zical poezi poem strof cantec citat motto inscripti rugaciun inseamna literal vocabular gramatic"
-        " glosar"
+        "tradu proverb zical poezi poem strof cantec citat motto inscripti rugaciun inseamna literal vocabular gramatic glosar"
     ),
     "hu": (
-        "fordit kozmond szolas versszak dalszoveg idezet motto felirat imadsag jelent szo·szerint szokincs nyelvtan"
-        " szojegyzek"
+        "fordit kozmond szolas versszak dalszoveg idezet motto felirat imadsag jelent szo·szerint szokincs nyelvtan szojegyzek"
     ),
-    "tr": (
-        "ceviri cevir tercume atasozu siir dize kita· kitasi sarki alinti slogan dua anlam kelimesi sozluk dilbilgisi"
-    ),
-    "id": (
-        "terjemah peribahasa pepatah puisi sajak bait lagu kutip semboyan doa berarti artinya harfiah kosakata"
-        " tata·bahasa"
-    ),
+    "tr": ("ceviri cevir tercume atasozu siir dize kita· kitasi sarki alinti slogan dua anlam kelimesi sozluk dilbilgisi"),
+    "id": ("terjemah peribahasa pepatah puisi sajak bait lagu kutip semboyan doa berarti artinya harfiah kosakata tata·bahasa"),
     "vi": "dich tuc·ngu bai·tho kho·tho bai·hat trich khau·hieu nghia·la ngu·phap tu·vung",
     "ru": (
         "перев пословиц поговор стихотвор стих строф песн цитат девиз надпис молитв означает значит дословно буквально"
@@ -213,9 +188,7 @@ CUES = {
     ),
     "sr": "превод превед послов песм строф цитат мото натпис молитв значи дословно буквално речник граматик",
     "hr": "prevod prijevod preved poslovic pjesm strof citat moto natpis molitv znaci doslovno rjecnik gramatik",
-    "el": (
-        "μεταφρ παροιμ ποιημα στροφ στιχ τραγουδ συνθημα επιγραφ προσευχ σημαινει κυριολεκτικα λεξιλογιο γραμματικ"
-    ),
+    "el": ("μεταφρ παροιμ ποιημα στροφ στιχ τραγουδ συνθημα επιγραφ προσευχ σημαινει κυριολεκτικα λεξιλογιο γραμματικ"),
     "ar": "ترجم مثل·يقول قصيد أغني شعار نقش دعاء معنا يعني حرفي مفردات",
     "he": "תרגום מתורגמ תרגם פתגם שיר שורת סיסמ כתובת תפיל פירוש אוצר·מילים",
     "hi": "अनुवाद कहावत कविता गीत नारा प्रार्थना मतलब अर्थ शब्दावली व्याकरण",

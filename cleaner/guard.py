@@ -53,12 +53,25 @@ def _topic(doc: Document, claim: Claim) -> bool:
     return alone and sum(doc.prose(index) for index in told) > 1
 
 
+def _entry(doc: Document, claim: Claim) -> bool:
+    """A date, a time or a number between paragraphs heads an entry: of a timeline, a diary, a live blog."""
+    following = claim.block + 1
+    if claim.strength != LIKELY or not claim.rule.endswith(_BARE) or following == len(doc):
+        return False
+    own = (index for index in range(claim.block) if doc.prose(index) and doc.hit(index) is None)
+    return doc.prose(following) and doc.hit(following) is None and next(own, None) is not None
+
+
+_BARE = (": {date}", ": {time}", ": {n}")
+
+
 #: Name to (test, what the report says). A claim is refused by the first protection that holds.
 PROTECTIONS: dict[str, tuple[Callable[[Document, Claim], bool], str]] = {
     "wrapped": (_wrapped, "the line runs on: it is part of a paragraph"),
     "code": (_code, "the line stands in code"),
     "list": (_list, "the line is an item of a list whose other items are not debris"),
     "topic": (_topic, "a subhead in words that the article is about"),
+    "entry": (_entry, "a date or a time that heads an entry of the article"),
     "prose": (_prose, "the block reads as article prose and no form shows otherwise"),
 }
 
@@ -98,7 +111,8 @@ def _protection(doc: Document, claim: Claim) -> str:
 
 def _grant_in_company(doc: Document, waiting: list[Claim], granted: dict[int, Claim]) -> list[Claim]:
     """Grant likely claims that stand next to granted ones, or outside the article's first and last prose; return the
-    rest."""
+    rest.
+    """
     before = {claim.block: claim for claim in waiting if claim.block not in granted}
     left = [claim for claim in waiting if claim.block not in granted and before[claim.block] is claim]
     outside = _outside(doc, granted, set(before))

@@ -24,7 +24,8 @@ class Member(NamedTuple):
 
 def opens(doc: Document, index: int, kind: str) -> bool:
     """Whether a weak heading at `index` opens a section: everything up to the end of the text has the form of members,
-    and some of it more than the form of a headline."""
+    and some of it more than the form of a headline.
+    """
     found = list(members(doc, index, kind))
     reaches_end = len(found) == len(doc) - index - 1
     return bool(found) and reaches_end and len({member.form for member in found} - {"headline"}) > 0

@@ -39,9 +39,14 @@ NEEDED = {
         "A minute of advertisement costs more than the mill earns in a week.\n",
         "Advertisement",
     ),
+    "entry": (
+        "The doors open at nine.\n\nAdvertisement\n\n09:40\n\nThe first speaker has not arrived. Coffee is served.\n",
+        "09:40",
+    ),
     "prose": (
-        "The council voted on Monday.\n\nAdvertisement\n\n"
-        "Related: the bridge at Arden fell in 1962. Nobody was hurt. It was rebuilt within a year.\n\nIt opens in May.\n",
+        "The council voted on Monday to repair the old bridge, which nobody had expected so soon.\n\nAdvertisement\n\n"
+        "Related: the bridge at Arden fell in 1962. Nobody was hurt. It was rebuilt within a year.\n\n"
+        "It opens in May. Until then the ferry leaves at 6.40 a.m. and comes back long after dark.\n",
         "Related: the bridge at Arden fell in 1962. Nobody was hurt. It was rebuilt within a year.",
     ),
 }
@@ -166,14 +171,15 @@ def test_the_fuse_blows_for_any_article_that_would_go(units: list[articles.Unit]
         assert cleaner.explain(text).problem == engine.FUSE
 
 
-def test_the_fuse_counts_prose_more_than_half(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_fuse_blows_when_more_than_half_of_the_prose_would_go(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "".join(f"Sentence number {number} is as long as the others.\n\n" for number in range(6))
     for taken, problem in ((3, ""), (4, engine.FUSE)):
 
         def some(doc: Document, taken: int = taken) -> Iterator[Claim]:
             return iter(claimed(doc, CERTAIN)[:taken] if len(doc) == 6 else [])
 
         monkeypatch.setitem(FILTERS, "related", some)
-        assert cleaner.explain(ARTICLE).problem == problem, taken
+        assert cleaner.explain(text).problem == problem, taken
 
 
 def test_the_fuse_is_for_prose_and_for_more_than_two_blocks_of_it(monkeypatch: pytest.MonkeyPatch) -> None:

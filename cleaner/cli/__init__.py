@@ -15,6 +15,9 @@ OK, DEBRIS, ERROR, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 130, 141
 
 def entry() -> None:
     """Run as a command, and end as one: by the signal itself where a signal or a closed pipe ended the run."""
+    import gc
+
+    gc.set_threshold(100_000)  # loading makes many objects and no garbage to look for
     try:
         from cleaner.cli.signals import at_once, leave
 

@@ -169,7 +169,7 @@ class Replacement:
         self._guard.__exit__(None, None, None)
 
     def _remove(self) -> None:
-        with suppress(FileNotFoundError):
+        with suppress(OSError):  # it was not made, or is gone
             os.unlink(self._temporary)
 
     def _open(self) -> BinaryIO:

@@ -25,16 +25,18 @@ def at_once() -> None:
 
 
 def leave(code: int) -> NoReturn:
-    """End the process with `code`; 128 + n means death by signal n, so that a shell loop around us stops too."""
-    try:
-        if sys.stdout is not None:
-            sys.stdout.flush()
-    except OSError:
-        # What could not be written was reported; without this the interpreter tries, and complains, once more.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    """End the process with `code`; 128 + n means death by signal n, so that a shell loop around us stops too.
+
+    Nothing is left to be done by then, and taking the phrasebook apart would cost more than cleaning a text: the process
+    ends without it. What could not be written was reported; the interpreter would try, and complain, once more.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError):
+            if stream is not None:
+                stream.flush()
     if code > 128 and os.name == "posix":
         _die(code - 128)
-    sys.exit(code)
+    os._exit(code)
 
 
 def _die(number: int) -> None:

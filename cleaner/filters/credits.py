@@ -34,7 +34,8 @@ def claims(doc: Document) -> Iterator[Claim]:
 
 def _biographies(doc: Document) -> Iterator[Claim]:
     """Who wrote the text, told at its very end: a name that a byline gives and the article never mentions, and a
-    profession."""
+    profession.
+    """
     for index in range(len(doc) - 1, 0, -1):
         found = _BIOGRAPHY.match(doc.blocks[index].lstrip("*_# "))
         if found and _in_byline(doc, found.group("name"), index) and not _mentioned(doc, found.group("name"), index):

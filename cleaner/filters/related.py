@@ -64,7 +64,8 @@ def _is_bullet(doc: Document, index: int) -> bool:
 
 def _headline(doc: Document, index: int) -> bool:
     """Whether a block is a headline and nothing like an ingredient, a verse, a score or a name: several words, of which
-    the first begins large and is followed by others."""
+    the first begins large and is followed by others.
+    """
     words = doc.blocks[index].split()
     return doc.headline_like(index) and not doc.list_item(index) and words[0][:1].isupper() and len(words) > _SHORTEST
 

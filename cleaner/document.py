@@ -22,6 +22,7 @@ _LIST_ITEM = re.compile(r"^\s*(?:[-*+•·▪■●◦‣⁃–]\s|[-*+]$|\d{1,3
 _BULLET = re.compile(r"^\s*(?:[-*+•·▪■●◦‣⁃–]\s|[-*+]$)")
 _MARKDOWN_HEADING = re.compile(r"^\s*(#{1,6})\s")
 _CODE_SIGNS = re.compile(r"[{};]\s*$|^\s*(?:[$>]{1,3} |#!|//|/\*|def |class |import |from \S+ import |return |var |let |const |function )")
+_SETTING_OR_SECTION = re.compile(r"^(?:[a-z_][\w.-]*\s*[:=]\s*\S+|\[[\w. -]+\])$")
 _SETTING = re.compile(r"^[a-z_][\w.-]*\s*[:=]\s*\S+$")
 _ENDS_OPEN = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|\(\.\.\.\)|\[&hellip;\])[\s*_)\]]*$")
 
@@ -172,9 +173,11 @@ def _running_on(doc: Document, start: int, end: int) -> set[int]:
         filled = filled and full
         small = following[:1].islower() and not following[1:2].isupper()
         # A known phrase in small letters ("3 days ago") under a headline continues nothing: no sentence is told there.
-        if small and not doc.ends_sentence(index) and not doc.list_item(index) and (told or index + 1 not in doc.hits):
+        if index not in doc.hits and small and not doc.ends_sentence(index) and not doc.list_item(index) and (
+            told or index + 1 not in doc.hits
+        ):
             found |= {index, index + 1}
-    if filled and told:
+    if filled and told and not all(doc.ends_sentence(index) for index in range(start, end - 1)):
         found |= set(range(start, end))
     return found
 
@@ -188,7 +191,7 @@ def _code(doc: Document) -> set[int]:
             found.add(index)
         elif fenced or _CODE_SIGNS.search(block):
             found.add(index)
-        elif _SETTING.match(block) and index and (index - 1 in found or _SETTING.match(doc.blocks[index - 1])):
+        elif _SETTING.match(block) and index and (index - 1 in found or _SETTING_OR_SECTION.match(doc.blocks[index - 1])):
             found |= {index - 1, index}
     if fenced:  # a fence that never closes proves nothing
         return {index for index in found if _CODE_SIGNS.search(doc.blocks[index])}

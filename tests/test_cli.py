@@ -417,6 +417,16 @@ def test_a_full_disk_under_the_output(args: list[str]) -> None:
     assert done.stderr.count(b"\n") == 1
 
 
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_disk_that_gets_full(unbuffered: str) -> None:
+    """The first write takes a part, and only the next one fails."""
+    write("long.txt", "The bridge opens on Monday. " * 5000)
+    command = f"ulimit -f 64; exec '{sys.executable}' -m cleaner long.txt > out.txt"
+    variables = env(PYTHONUNBUFFERED=unbuffered)
+    done = subprocess.run(["bash", "-c", command], stderr=subprocess.PIPE, env=variables, check=False)
+    assert (done.returncode, done.stderr) == (2, b"cleaner: standard output: File too large\n")
+
+
 def test_closed_standard_streams() -> None:
     command = f"{sys.executable} -m cleaner"
     for redirect, words in ((">&-", "standard output is closed"), ("<&-", "standard input is closed")):

@@ -89,7 +89,7 @@ class Special:
         """Open it."""
         self._name = target
         try:
-            self._stream = open(target, "wb", buffering=0)
+            self._stream = open(target, "wb")
         except OSError as error:
             raise CommandError(reason(error, target)) from error
 
@@ -97,6 +97,7 @@ class Special:
         """Write a piece."""
         try:
             self._stream.write(data)
+            self._stream.flush()
         except OSError as error:
             raise CommandError(reason(error, self._name)) from error
 
@@ -106,7 +107,8 @@ class Special:
 
     def abandon(self) -> None:
         """Close it."""
-        self._stream.close()
+        with suppress(OSError):
+            self._stream.close()
 
 
 class Replacement:

@@ -76,7 +76,9 @@ def _unpacked(stream: io.BufferedReader, name: str) -> BinaryIO:
 
 
 def standard_output() -> BinaryIO:
-    """Return standard output for bytes."""
+    """Return standard output for bytes; what is written to it must be flushed."""
     if sys.stdout is None:
         raise CommandError("standard output is closed")
-    return sys.stdout.buffer
+    stream = sys.stdout.buffer
+    # With PYTHONUNBUFFERED it is a raw file, which may write a part and leave the rest to the caller.
+    return io.BufferedWriter(stream) if isinstance(stream, io.RawIOBase) else stream

@@ -16,8 +16,8 @@ _FARTHEST = 6
 
 _BARE = (": {date}", ": {n}", "{time}")
 """How the rules for marks end that are no more than a date, a time or a number."""
-_SELECTED = ("top ", "best ", "featured ", "selected ", "recent ", "latest ", "reader ")
-_ALL = ("read all", "view all", "see all", "show all", "load ", "more comments")
+_SELECTED = ("top ", "best ", "featured ", "selected ", "reader ")
+_ALL = ("read all", "view all", "see all", "show all")
 
 
 def claims(doc: Document) -> Iterator[Claim]:
@@ -55,11 +55,21 @@ def _thread(doc: Document, heading: int, hit: Hit) -> Iterator[Claim]:
 
 
 def _closed(doc: Document, heading: int, hit: Hit) -> int:
-    """Return the "Read all comments" that closes a box of selected comments, 0 when there is none."""
-    if not hit.evidence.startswith(_SELECTED):
+    """Return the "Read all comments" that closes a box of selected comments, 0 when there is none.
+
+    The box stands under an article that has been told, and nothing of the article follows it: what stands between the two
+    lines has no subheads, and behind it is nothing but debris.
+    """
+    if not hit.evidence.startswith(_SELECTED) or sum(doc.prose(index) for index in range(heading)) < _TOLD:
         return 0
     for index in range(heading + 1, len(doc)):
         later = doc.hit(index, "headings", kind="comments")
         if later and later.evidence.startswith(_ALL):
-            return index
+            return index if all(beyond in doc.hits for beyond in range(index + 1, len(doc))) else 0
+        if doc.heading_level(index) or doc.hit(index, "headings"):
+            return 0
     return 0
+
+
+_TOLD = 2
+"""Blocks of prose that make an article. Only ever keeps."""

@@ -70,7 +70,7 @@ def _attribution(doc: Document, index: int) -> str:
     """Return the words of a name line under a pull quote if each of them stands elsewhere in the text, else nothing."""
     if index >= len(doc) or doc.prose(index) or doc.gap(index) or not doc.headline_like(index):
         return ""
-    words = set(doc.core(index).split())
+    words = {word.strip(".,;:!?\"'()[]") for word in doc.core(index).split()}
     elsewhere: set[str] = set()
     for other in range(len(doc)):
         if other != index:

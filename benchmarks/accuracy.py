@@ -55,7 +55,8 @@ def matches(true: str, text: str) -> tuple[float, float, float]:
     hit = (want & got).total()
     if not want and not got:
         return 1.0, 1.0, 1.0
-    return hit / got.total() if got else 0.0, hit / want.total() if want else 0.0, float(WORD.findall(true) == WORD.findall(text))
+    exact = WORD.findall(true) == WORD.findall(text)
+    return hit / got.total() if got else 0.0, hit / want.total() if want else 0.0, float(exact)
 
 
 def figures(pages: list[tuple[str, str]]) -> Figures:
@@ -88,9 +89,11 @@ def main() -> None:
     parser.add_argument("directory", type=Path)
     parser.add_argument("--markdown", action="store_true", help="print a Markdown table")
     args = parser.parse_args()
-    truth = {key: page["articleBody"] for key, page in json.loads((args.directory / "ground-truth.json").read_text("utf-8")).items()}
+    pages_known = json.loads((args.directory / "ground-truth.json").read_text("utf-8"))
+    truth = {key: page["articleBody"] for key, page in pages_known.items()}
     head = ("extractor", "F1", "precision", "recall", "accuracy", "removed", "lost", "pure")
-    row = "| " + " | ".join(["{}"] * len(head)) + " |" if args.markdown else "{:17} {:>15} {:>15} {:>15} {:>15} {:>8} {:>8} {:>16}"
+    plain = "{:17} {:>15} {:>15} {:>15} {:>15} {:>8} {:>8} {:>16}"
+    row = "| " + " | ".join(["{}"] * len(head)) + " |" if args.markdown else plain
     print(row.format(*head))
     if args.markdown:
         print(row.format("---", *["---:"] * (len(head) - 1)))

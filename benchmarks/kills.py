@@ -29,7 +29,7 @@ sys.path.insert(0, str(ROOT))
 DEBRIS = "The bridge opens on Monday.\n\nAdvertisement\n\nTolls stay as they are.\n"
 CLEAN = "The bridge opens on Monday.\n\nTolls stay as they are.\n"
 RECORD = '{"id": %d, "text": "The bridge opens on Monday.\\n\\nAdvertisement\\n\\nTolls stay as they are."}\n'
-FILES, RECORDS = 300, 6000
+FILES, RECORDS = 200, 2000
 
 
 class Ended(NamedTuple):

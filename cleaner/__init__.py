@@ -1,8 +1,8 @@
-"""Take the debris out of article text that an extractor pulled out of a page, and never the article.
+r"""Take the debris out of article text that an extractor pulled out of a page, and never the article.
 
 >>> import cleaner
->>> cleaner.clean("The bridge opens on Monday.\\n\\nAdvertisement\\n\\nTolls stay as they are.\\n")
-'The bridge opens on Monday.\\n\\nTolls stay as they are.\\n'
+>>> cleaner.clean("The bridge opens on Monday.\n\nAdvertisement\n\nTolls stay as they are.\n")
+'The bridge opens on Monday.\n\nTolls stay as they are.\n'
 """
 
 from __future__ import annotations

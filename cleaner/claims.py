@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-__all__ = ["CERTAIN", "LIKELY", "PROFILE", "SECTION", "Claim"]
+__all__ = ["CERTAIN", "LIKELY", "ON_DEMAND", "PROFILE", "SECTION", "Claim"]
 
 CERTAIN = "certain"
 """The words account for the whole block."""
@@ -14,6 +14,9 @@ SECTION = "section"
 """The block is a member of a section that a known heading opened."""
 PROFILE = "profile: "
 """How the rules of site profiles begin; the profile's name follows."""
+
+ON_DEMAND = " on demand"
+"""How the rule of a claim ends that only a caller's demand for one language makes; the fuse does not count those."""
 
 
 class Claim(NamedTuple):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from os import PathLike
 from typing import TYPE_CHECKING
 
 from cleaner import library
+from cleaner.document import Demand
 from cleaner.engine import Rules, run
 from cleaner.folding import fold
 from cleaner.kinds import KINDS
@@ -42,11 +44,15 @@ class Cleaner:
         keep: Iterable[str] = (),
         profile: Profile | str | PathLike[str] | None = None,
         site: str = "",
+        keep_languages: Iterable[str] = (),
+        strict_language: bool = False,
     ) -> None:
         """Set up a cleaner.
 
         only, skip: names of kinds (see `cleaner.KINDS`) to use alone, or to leave out.
         language: ISO code of the article's language; None decides it for each text.
+        keep_languages: ISO codes of other languages that an honestly mixed text has; nothing goes for being in one of them.
+        strict_language: whether everything in another language than `language` goes, even if it is most of the text.
         title: the page's title, so that a headline that repeats it is known.
         extra: more phrases, as kind to role to list of phrases, in the data format.
         keep: texts that must stay: a block that contains one of them (case, accents and spacing aside) never goes.
@@ -58,6 +64,9 @@ class Cleaner:
         """
         self.kinds = _kinds(only, skip)
         self.language = language
+        self.keep_languages = tuple(keep_languages)
+        self.strict_language = strict_language
+        _check_languages(language, self.keep_languages, strict_language)
         self.title = title
         self.extra = {kind: {role: tuple(p) for role, p in roles.items()} for kind, roles in (extra or {}).items()}
         self.keep = tuple(keep)
@@ -97,7 +106,8 @@ class Cleaner:
         def must_stay(block: str) -> bool:
             return bool(wanted) and any(text in fold(block) for text in wanted)
 
-        return Rules(phrasebook, self.kinds, must_stay, self.title)
+        demand = Demand(self.language, self.keep_languages, self.strict_language)
+        return Rules(phrasebook, self.kinds, must_stay, self.title, demand=demand)
 
     def clean(self, text: str, *, title: str | None = None, site: str | None = None) -> str:
         """Return `text` without its debris; `title` and `site` (str) stand in for the cleaner's own for this text."""
@@ -118,6 +128,14 @@ class Cleaner:
         self.__dict__.update(state)
         self._load_profile()
         self._rules = self._make_rules()
+
+
+def _check_languages(language: str | None, keep: tuple[str, ...], strict: bool) -> None:
+    for code in (*([] if language is None else [language]), *keep):
+        if not re.fullmatch(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*", code):
+            raise CleanerError(f"no language code looks like {code!r}; codes are such as 'en' or 'pt-BR'")
+    if strict and language is None:
+        raise CleanerError("strict_language needs a language")
 
 
 def _kinds(only: Iterable[str] | None, skip: Iterable[str]) -> frozenset[str]:

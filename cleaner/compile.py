@@ -17,9 +17,6 @@ from cleaner.phrases import Phrase
 
 __all__ = ["DataError", "main", "section"]
 
-STRICT = False
-"""Whether a phrase that is not well formed is an error; if not, it is reported and left out."""
-
 
 class DataError(ValueError):
     """Phrase data that is not in the data format; the message says where and what."""
@@ -40,9 +37,7 @@ def section(language: str, tables: Mapping[str, Any], fingerprint: str = "") -> 
             if role not in ROLES:
                 raise DataError(f"phrase data {language!r}, {kind}: no role is called {role!r}")
             for source in phrases:
-                phrase = _phrase(language, kind, role, source, slots)
-                if phrase is None:
-                    continue
+                phrase = Phrase(source, slots)
                 shown = " ".join(source.split())
                 for pair in phrase.heads:
                     first, _, second = pair.rpartition(" ")
@@ -52,18 +47,6 @@ def section(language: str, tables: Mapping[str, Any], fingerprint: str = "") -> 
                 numbers = f"{phrase.names}\t{phrase.spaces}"
                 entries.append("\t".join((kind, role, numbers, phrase.need, shown, phrase.pattern)))
     return "\n\n".join((f"{language} {fingerprint}", "\n".join(entries), _shelf(heads), _shelf(tails)))
-
-
-def _phrase(language: str, kind: str, role: str, source: str, slots: Mapping[str, Iterable[str]]) -> Phrase | None:
-    try:
-        return Phrase(source, slots)
-    except ValueError as error:
-        if STRICT:
-            raise
-        import sys
-
-        print(language, kind, role, error, file=sys.stderr)
-        return None
 
 
 def _shelf(keys: Mapping[str, Mapping[str, Iterable[int]]]) -> str:

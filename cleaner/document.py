@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from typing import NamedTuple
+
 from cleaner.folding import core
 from cleaner.phrasebook import Hit
 
-__all__ = ["Document", "split_lines"]
+__all__ = ["Demand", "Document", "split_lines"]
 
 # What may stand behind the full stop that ends a sentence: quotes, brackets, footnote marks, Markdown emphasis.
 _CLOSERS = "\"'”’»›)]}*_」』）】↩︎ "
@@ -32,6 +34,17 @@ def split_lines(text: str) -> list[str]:
     return text.splitlines(keepends=True)
 
 
+class Demand(NamedTuple):
+    """What the caller says about languages."""
+
+    language: str | None = None
+    """Code of the article's language; None: to be decided from the text."""
+    keep: tuple[str, ...] = ()
+    """Codes of languages in which nothing goes for its language."""
+    strict: bool = False
+    """Whether everything in another language goes."""
+
+
 class Document:
     """One text as lines and blocks.
 
@@ -39,10 +52,11 @@ class Document:
     is the line that block `i` stands in.
     """
 
-    def __init__(self, lines: Sequence[str], find: Callable[[str], tuple[Hit, ...]], title: str = "") -> None:
+    def __init__(self, lines: Sequence[str], find: Callable[[str], tuple[Hit, ...]], title: str = "", demand: Demand = Demand()) -> None:
         """Take `lines` as `split_lines` gives them; `find` looks a block up in a phrasebook; `title` is the page's."""
         self.lines = lines
         self.title = title
+        self.demand = demand
         self.find = find
         self.blocks: list[str] = []
         self.places: list[int] = []
@@ -173,13 +187,18 @@ def _running_on(doc: Document, start: int, end: int) -> set[int]:
         filled = filled and full
         small = following[:1].islower() and not following[1:2].isupper()
         # A known phrase in small letters ("3 days ago") under a headline continues nothing: no sentence is told there.
-        if index not in doc.hits and small and not doc.ends_sentence(index) and not doc.list_item(index) and (
+        if not _set_phrase(doc, index) and small and not doc.ends_sentence(index) and not doc.list_item(index) and (
             told or index + 1 not in doc.hits
         ):
             found |= {index, index + 1}
     if filled and told and not all(doc.ends_sentence(index) for index in range(start, end - 1)):
         found |= set(range(start, end))
     return found
+
+
+def _set_phrase(doc: Document, index: int) -> bool:
+    """Whether a phrase accounts for a block word for word; one with room for any words could be half a sentence."""
+    return any("{any}" not in hit.rule and "{tail}" not in hit.rule for hit in doc.hits.get(index, ()))
 
 
 def _code(doc: Document) -> set[int]:

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from cleaner.claims import PROFILE, SECTION, Claim
-from cleaner.document import Document, split_lines
+from cleaner.claims import ON_DEMAND, PROFILE, SECTION, Claim
+from cleaner.document import Demand, Document, split_lines
 from cleaner.filters import FILTERS
 from cleaner.guard import judge
 from cleaner.phrasebook import Hit, Phrasebook
@@ -29,6 +29,7 @@ class Rules(NamedTuple):
     title: str = ""
     site: Callable[[Document], Iterable[Claim]] | None = None
     """Claims on the lines that the text's site is known to print (see `cleaner.profiles`)."""
+    demand: Demand = Demand()
 
 
 class Cut(NamedTuple):
@@ -70,7 +71,7 @@ def _decide(lines: Sequence[str], rules: Rules) -> tuple[list[Cut], list[tuple[C
     numbers = list(range(len(lines)))
     prose: set[int] | None = None
     while True:
-        doc = Document([lines[number] for number in numbers], find, rules.title)
+        doc = Document([lines[number] for number in numbers], find, rules.title, rules.demand)
         claims = [claim for kind in FILTERS if kind in rules.kinds for claim in FILTERS[kind](doc)]
         if rules.site is not None:
             claims.extend(rules.site(doc))
@@ -136,7 +137,7 @@ _OFTEN = 2
 
 
 def _settled(claim: Claim, times: int) -> bool:
-    if claim.strength == SECTION or claim.rule.startswith(PROFILE):
+    if claim.strength == SECTION or claim.rule.startswith(PROFILE) or claim.rule.endswith(ON_DEMAND):
         return True
     return bool(_PHRASE.match(claim.rule)) and (times <= _OFTEN or not any(slot in claim.rule for slot in _OPEN))
 

@@ -98,8 +98,9 @@ def judge(doc: Document, claims: Iterable[Claim], must_stay: Callable[[str], boo
     return Ruling(granted, refused)
 
 
-def _rank(claim: Claim) -> tuple[int, int]:
-    return claim.block, (CERTAIN, SECTION, LIKELY).index(claim.strength)
+def _rank(claim: Claim) -> tuple[int, bool, int]:
+    """Repeats come last: they are taken back when their copies go, and then no better claim must have stood aside."""
+    return claim.block, bool(claim.copies), (CERTAIN, SECTION, LIKELY).index(claim.strength)
 
 
 def _protection(doc: Document, claim: Claim) -> str:

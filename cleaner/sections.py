@@ -62,7 +62,11 @@ def members(doc: Document, heading: int, kind: str) -> Iterator[Member]:
 
 def _known(doc: Document, index: int, kind: str) -> bool:
     hit = doc.hit(index)
-    return hit is not None and (hit.kind == kind or hit.role != "members") and not (hit.role == "labels" and doc.inner_sentence(index))
+    if hit is None or (hit.kind != kind and hit.role == "members"):
+        return False
+    if hit.role in ("members", "hints") and _open(hit) and doc.ends_sentence(index) and not doc.breaks_off(index):
+        return False  # "Read more books this summer." is no card label
+    return not (hit.role == "labels" and doc.inner_sentence(index))
 
 
 def _form(doc: Document, heading: int, index: int, kind: str, listed: bool) -> str | None:
@@ -106,7 +110,9 @@ def _enclosed(doc: Document, heading: int, index: int, kind: str) -> bool:
     if index + 1 >= len(doc) or index - 1 <= heading:
         return False
     after = doc.hit(index + 1, "members", kind=kind)
-    return after is not None and not _bare(after) and doc.headline_like(index - 1)
+    if after is None or _bare(after) or not doc.headline_like(index - 1):
+        return False
+    return not (after.rule.endswith(": {date}") and doc.list_item(index - 1))  # what follows a list may be a timeline
 
 
 def _verse(doc: Document, waiting: list[Member]) -> bool:

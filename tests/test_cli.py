@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import cleaner
@@ -161,6 +161,7 @@ def test_bytes_without_debris_pass(data: bytes) -> None:
     assert run(stdin=data) == (0, data, "")
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=200).filter(lambda data: not data.startswith((b"\x1f\x8b", b"\x28\xb5\x2f\xfd"))))
 def test_any_bytes_give_what_the_library_gives(data: bytes) -> None:
     code, out, _ = run(stdin=data)
@@ -207,6 +208,7 @@ LINES = st.lists(
 )
 
 
+@settings(deadline=None, max_examples=60)
 @given(LINES, st.lists(st.sampled_from(["\n", "\n", "\r\n", "\r", "\u2028", ""]), min_size=30, max_size=30))
 def test_diff_rebuilds_both_sides(lines: list[str], ends: list[str]) -> None:
     text = "".join(line + end for line, end in zip(lines, ends, strict=False))

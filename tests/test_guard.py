@@ -98,6 +98,14 @@ def test_the_only_copy_of_a_repeat_stays(monkeypatch: pytest.MonkeyPatch) -> Non
     assert len(judge(doc, claims, lambda text: False).granted) == 2
 
 
+def test_a_repeat_that_is_taken_back_leaves_room_for_what_else_proves_the_block() -> None:
+    doc = document("One.\nTwo.\n")
+    gone = Claim(0, "related", "x", "x", SECTION, form="list item")
+    repeat = Claim(1, "repeats", "x", "x", CERTAIN, form="x", copies=(0,))
+    member = Claim(1, "related", "x", "x", SECTION, form="title again")
+    assert judge(doc, [gone, repeat, member], lambda text: False).granted == {0: gone, 1: member}
+
+
 def test_text_that_must_stay_stays_and_the_report_says_why() -> None:
     text = "The bridge opens on Monday.\n\nAdvertisement\n\nTolls stay as they are.\n"
     report = cleaner.Cleaner(keep=["ADVERTISEMENT"]).explain(text)

@@ -34,7 +34,7 @@ class Example(NamedTuple):
 
 
 def examples() -> list[Example]:
-    for name in ("README.md", "docs-draft-integrations.md"):
+    for name in ("README.md",):
         path = ROOT / name
         found = _BLOCK.findall(path.read_text(encoding="utf-8")) if path.exists() else []
         if found:

@@ -9,7 +9,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import cleaner
@@ -104,6 +104,7 @@ def test_evidence_and_rules_are_shown_as_text() -> None:
     assert not {"script", "img"} & page.tags
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.characters(), max_size=40))
 def test_any_characters(text: str) -> None:
     page = page_of(text, f"{text}\n\nAdvertisement\n\nIt is.\n")

@@ -76,6 +76,10 @@ def test_a_line_of_a_hard_wrapped_paragraph_is_no_member() -> None:
     assert forms("Read more books this summer, the librarian told the", "children.") == []
 
 
+def test_a_sentence_that_begins_like_a_card_label_is_no_member() -> None:
+    assert forms("- Court rejects appeal", "Read more books this summer, the librarian told the children.") == ["list item"]
+
+
 def test_lines_of_verse_at_the_end_are_no_headlines() -> None:
     assert forms("Under the wide and starry sky", "Dig the grave and let me lie—") == []
 

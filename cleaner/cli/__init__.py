@@ -50,6 +50,13 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(argv: Sequence[str] | None) -> int:
+    import sys
+
+    words = list(sys.argv[1:] if argv is None else argv)
+    if words[:1] == ["learn"]:
+        from cleaner.cli.learn import learn
+
+        return learn(words[1:])
     from cleaner.cli.options import parse
 
     options = parse(argv)

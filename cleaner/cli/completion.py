@@ -76,7 +76,9 @@ def _zsh() -> str:
         many = "*" if action.default == [] or action.option_strings[-1] == "--only" else ""
         for name in action.option_strings:
             lines.append(f"    '{many}{name}[{text}]{_zsh_value(action)}' \\")
-    return "\n".join([*lines, "    '*:file:_files'", "}", "compdef _cleaner cleaner 2>/dev/null || _cleaner \"$@\"", ""])
+    # As a file in $fpath this is the body of the function; sourced, it has to make itself known.
+    ending = 'if [[ "$funcstack[1]" == _cleaner ]]; then _cleaner "$@"; else compdef _cleaner cleaner; fi'
+    return "\n".join([*lines, "    '*:file:_files'", "}", ending, ""])
 
 
 def _zsh_value(action: argparse.Action) -> str:

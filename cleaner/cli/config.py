@@ -15,7 +15,7 @@ from cleaner.phrasebook import ROLES
 __all__ = ["read", "table_of"]
 
 PATH_KEYS = ("only", "skip", "language", "title", "keep")
-KEYS = (*PATH_KEYS, "phrases", "paths")
+KEYS = (*PATH_KEYS, "keep_languages", "profile", "site", "phrases", "paths")
 
 
 def read(path: str) -> Mapping[str, Any]:
@@ -100,6 +100,9 @@ _CHECKS: Mapping[str, Callable[[str, Any], Any]] = {
     "language": _string,
     "title": _string,
     "keep": _strings,
+    "keep_languages": _strings,
+    "profile": _string,
+    "site": _string,
     "phrases": _phrases,
     "paths": _paths,
 }

@@ -45,6 +45,10 @@ class Options(argparse.Namespace):
     only: list[str] | None
     skip: list[str]
     language: str | None
+    keep_language: list[str]
+    strict_language: bool
+    profile: str | None
+    site: str
     title: str
     keep: list[str]
     config: str | None
@@ -128,8 +132,12 @@ def _add_what(it: Parser) -> None:
     add("--only", metavar="KIND", action="append", help="only these kinds of debris (see --list; KIND,KIND for several)")
     add("--skip", metavar="KIND", action="append", default=[], help="not these kinds")
     add("--language", metavar="CODE", help="the language of the articles, such as en; without it each text is looked at")
+    add("--keep-language", metavar="CODE", action="append", default=[], help="never take out text in this language; repeatable")
+    add("--strict-language", action="store_true", help="with --language: everything in other languages goes")
     add("--title", metavar="TEXT", default="", help="the title of the page, so that a headline that repeats it is known")
     add("--keep", metavar="TEXT", action="append", default=[], help="leave every line that contains TEXT; repeatable")
+    add("--profile", metavar="FILE", help="what `cleaner learn` found that sites print on their pages")
+    add("--site", metavar="NAME", default="", help="the site that the texts are from, or the address of a page of it")
     add("--config", metavar="FILE", help="settings, instead of [tool.cleaner] in the nearest pyproject.toml")
     add("--no-config", action="store_true", help="look for no settings")
 

@@ -43,5 +43,13 @@ class Progress:
             self._wanted = False
             return
         tqdm.monitor_interval = 0  # its watching thread is of no use here
-        self._bar = tqdm(total=self._total, initial=self._done, unit=" texts", unit_scale=True, leave=False, file=sys.stderr)
+        self._bar = tqdm(
+            total=self._total,
+            initial=self._done,
+            unit=" texts",
+            unit_scale=True,
+            mininterval=0.5,
+            leave=False,
+            file=sys.stderr,
+        )
         self._bar.start_t -= time.monotonic() - self._begin  # the time before the bar counts too

@@ -30,6 +30,10 @@ class Settings(NamedTuple):
     language: str | None = None
     title: str = ""
     keep: tuple[str, ...] = ()
+    keep_languages: tuple[str, ...] = ()
+    strict_language: bool = False
+    profile: str | None = None
+    site: str = ""
 
 
 class Config(NamedTuple):
@@ -78,6 +82,10 @@ def _joined(options: Options, table: Mapping[str, Any], path: str, folder: str) 
         keep=(*settings.keep, *options.keep),
         language=options.language or settings.language,
         title=options.title or settings.title,
+        keep_languages=(*settings.keep_languages, *options.keep_language),
+        strict_language=options.strict_language or settings.strict_language,
+        profile=options.profile or settings.profile,
+        site=options.site or settings.site,
     )
     paths = tuple((glob, _changes(options, settings, values)) for glob, values in table.get("paths", {}).items())
     return Config(settings, table.get("phrases", {}), paths, folder, _origins(options, table, path))
@@ -98,7 +106,7 @@ def _changes(options: Options, settings: Settings, table: Mapping[str, Any]) -> 
 def _origins(options: Options, table: Mapping[str, Any], path: str) -> Mapping[str, str]:
     origins = {key: path if key in table else DEFAULT for key in (*Settings._fields, "phrases", "paths")}
     for key in Settings._fields:
-        if getattr(options, key):
+        if getattr(options, "keep_language" if key == "keep_languages" else key):
             adds = key in ("skip", "keep") and key in table and options.only is None
             origins[key] = f"{path} and {COMMAND_LINE}" if adds else COMMAND_LINE
     if options.only is not None:

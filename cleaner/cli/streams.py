@@ -81,4 +81,4 @@ def standard_output() -> BinaryIO:
         raise CommandError("standard output is closed")
     stream = sys.stdout.buffer
     # With PYTHONUNBUFFERED it is a raw file, which may write a part and leave the rest to the caller.
-    return io.BufferedWriter(stream) if isinstance(stream, io.RawIOBase) else stream
+    return open(stream.fileno(), "wb", closefd=False) if isinstance(stream, io.RawIOBase) else stream

@@ -12,16 +12,24 @@ from cleaner.filters.phrased import by_phrases
 __all__ = ["claims"]
 
 _AGENCY = (
-    r"(?:AP|Associated Press|The Associated Press|Reuters|REUTERS|AFP|Getty(?: Images)?|EPA(?:-EFE)?|EFE|dpa|DPA|PA(?: Wire| Media| Images)?|UPI|ANSA|Bloomberg|"
-    r"Shutterstock|iStock|NurPhoto|Xinhua|Imago|IMAGO|Zuma|ZUMA Press|TASS|Anadolu|Alamy|Unsplash|Pexels|Pixabay|Adobe Stock|Depositphotos|Dreamstime|Flickr)"
+    r"(?:AP|Associated Press|The Associated Press|Reuters|REUTERS|AFP|Getty(?: Images)?|EPA(?:-EFE)?|EFE|dpa|DPA|"
+    r"PA(?: Wire| Media| Images)?|UPI|ANSA|Bloomberg|Shutterstock|iStock|NurPhoto|Xinhua|Imago|IMAGO|Zuma|ZUMA Press|TASS|"
+    r"Anadolu|Alamy|Unsplash|Pexels|Pixabay|Adobe Stock|Depositphotos|Dreamstime|Flickr)"
 )
 _WHO = r"[\w\"'“‘(][^()\[\].!?]{1,60}(?:\b\w\.[^()\[\].!?]{1,40})*"
+_PICTURE = r"(?:[Pp]hotos?|PHOTO|[Ii]mages?|[Ii]llustration|[Pp]icture|[Gg]raphic)s?"
+_CREDIT_LABEL = (
+    r"\b(?:(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ii]llustration)s? ?(?:[Cc]redits?|[Cc]ourtesy|[Cc]ourtesy of|[Bb]y)|PHOTO CREDIT|"
+    r"IMAGE CREDIT|[Cc]redits?|CREDIT|[Pp]hotos?|[Pp]hotographs?|PHOTO|[Ii]mages?)(?:: ?| © ?| by: ?)"
+)
+_GIVEN = r"(?:[Bb]y|[Cc]redits?|[Cc]ourtesy|[Cc]ourtesy of|[Vv]ia|/|:|[Ss]ource)"
 # A credit that closes a block. Names of agencies alone do not count: reports end in "(Reuters)" too.
 _CLOSING_CREDIT = re.compile(
-    rf"(?:[(\[](?:[A-Z][\w ]{{0,12}})?(?:[Pp]hotos?|PHOTO|[Ii]mages?|[Ii]llustration|[Pp]icture|[Gg]raphic)s? ?(?:[Bb]y|[Cc]redits?|[Cc]ourtesy|[Cc]ourtesy of|[Vv]ia|/|:|[Ss]ource)[:/ ][^()]{{2,120}}(?:\([^()]*\)[^()]*)?[)\]]"
+    rf"(?:[(\[](?:[A-Z][\w ]{{0,12}})?{_PICTURE} ?{_GIVEN}[:/ ][^()]{{2,120}}(?:\([^()]*\)[^()]*)?[)\]]"
     rf"|[(\[](?:{_WHO})(?:/| via |, )(?:[\w ]{{1,30}}/)?{_AGENCY}(?: Images| Photo)?[)\]]|[(\[]{_AGENCY}/{_WHO}[)\]]"
-    rf"|[(\[](?:AP|Reuters|AFP|EPA|UPI) [Pp]hotos?(?:/[^()]{{2,60}})?[)\]]|[(\[](?:File|Courtesy|Handout|Stock|Submitted) (?:photo|image|picture)[^()]{{0,60}}[)\]]"
-    rf"|\b(?:(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ii]llustration)s? ?(?:[Cc]redits?|[Cc]ourtesy|[Cc]ourtesy of|[Bb]y)|PHOTO CREDIT|IMAGE CREDIT|[Cc]redits?|CREDIT|[Pp]hotos?|[Pp]hotographs?|PHOTO|[Ii]mages?)(?:: ?| © ?| by: ?){_WHO}\.?"
+    rf"|[(\[](?:AP|Reuters|AFP|EPA|UPI) [Pp]hotos?(?:/[^()]{{2,60}})?[)\]]"
+    rf"|[(\[](?:File|Courtesy|Handout|Stock|Submitted) (?:photo|image|picture)[^()]{{0,60}}[)\]]"
+    rf"|{_CREDIT_LABEL}{_WHO}\.?"
     rf"|\b{_WHO}/(?:{_AGENCY})(?: via {_AGENCY})?|(?:©|via) ?(?:{_WHO}/)?{_AGENCY}(?: Images)?"
     rf")[\s*_]*$"
 )

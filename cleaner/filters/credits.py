@@ -18,11 +18,17 @@ _PROFESSIONS = (
     "physician|doctor|dietitian|dietician|nutritionist|psychologist|therapist|coach|trainer|teacher|historian|critic|planner|advisor|"
     "adviser|student|candidate|graduate|storyteller|creator|lead|head|veteran|economist|scientist|intern|host"
 )
-_NAME = r"(?P<name>(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?[A-Z][\w.'’-]+(?: \([^)]{1,30}\))?(?: (?:[A-Z][\w.'’-]*|de|da|van|von|der|den|bin|al|el|la|le|di|del)){1,4})"
+_NAME = (
+    r"(?P<name>(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?[A-Z][\w.'’-]+(?: \([^)]{1,30}\))?"
+    r"(?: (?:[A-Z][\w.'’-]*|de|da|van|von|der|den|bin|al|el|la|le|di|del)){1,4})"
+)
+_SERVES = (
+    r"(?:a|an|the|our|one of|currently|also|adjunct|senior|chief|editor|managing|head|co-founder|founder|CEO|"
+    r"(?:an? )?[Aa]ssociate|[Aa]ssistant|[Pp]rofessor)"
+)
 _BIOGRAPHY = re.compile(
     rf"^(?:About (?:the )?[Aa]uthor:? |By |[—–-] )?{_NAME}(?:,? (?:[A-Z][\w.]{{1,7}},? ?){{1,4}})?,? "
-    rf"(?:is|has been|works as|serves as) (?:a|an|the|our|one of|currently|also|adjunct|senior|chief|editor|managing|head|co-founder|founder|CEO|(?:an? )?[Aa]ssociate|[Aa]ssistant|[Pp]rofessor)\b"
-    rf"(?:[^.!?]|\.(?=\w))*?\b(?:{_PROFESSIONS})s?\b",
+    rf"(?:is|has been|works as|serves as) {_SERVES}\b(?:[^.!?]|\.(?=\w))*?\b(?:{_PROFESSIONS})s?\b",
 )
 
 

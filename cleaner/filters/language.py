@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cleaner.claims import CERTAIN, Claim
+from cleaner.claims import CERTAIN, ON_DEMAND, Claim
 from cleaner.document import Document
 from cleaner.languages import Verdict, article_language, foreign_blocks, normalize
 
@@ -16,13 +16,14 @@ __all__ = ["claims"]
 
 def claims(doc: Document) -> Iterator[Claim]:
     """Yield the claims of kind `language`; none when the article's language is neither demanded nor clear."""
-    demanded: str | None = getattr(doc, "language", None)
-    article = _demanded(demanded) if demanded else article_language(doc.blocks)
+    demand = doc.demand
+    article = _demanded(demand.language) if demand.language else article_language(doc.blocks)
     if article.language is None:
         return
-    keep = frozenset(map(normalize, getattr(doc, "keep_languages", ())))
-    for index, verdict in foreign_blocks(doc.blocks, article.language, keep, strict=bool(demanded)):
-        yield Claim(index, "language", f"language.{verdict.language}", _evidence(verdict, article), CERTAIN)
+    keep = frozenset(map(normalize, demand.keep))
+    for index, verdict in foreign_blocks(doc.blocks, article.language, keep, strict=demand.strict):
+        rule = f"language.{verdict.language}{ON_DEMAND if demand.strict else ''}"
+        yield Claim(index, "language", rule, _evidence(verdict, article), CERTAIN)
 
 
 def _demanded(code: str) -> Verdict:

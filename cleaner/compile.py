@@ -45,7 +45,7 @@ def section(language: str, tables: Mapping[str, Any], fingerprint: str = "") -> 
                 for key in phrase.tails:
                     tails.setdefault(key, {}).setdefault("*", []).append(len(entries))
                 numbers = f"{phrase.names}\t{phrase.spaces}"
-                entries.append("\t".join((kind, role, numbers, phrase.need, shown, phrase.pattern)))
+                entries.append("\t".join((kind, role, numbers, " ".join(sorted(phrase.needs)), shown, phrase.pattern)))
     return "\n\n".join((f"{language} {fingerprint}", "\n".join(entries), _shelf(heads), _shelf(tails)))
 
 

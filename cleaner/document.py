@@ -6,9 +6,9 @@ A block is a non-blank line. Features are computed when first asked for, here an
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-
-from typing import NamedTuple
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence, Set
+from typing import Any, NamedTuple
 
 from cleaner.folding import core
 from cleaner.phrasebook import Hit
@@ -19,14 +19,20 @@ __all__ = ["Demand", "Document", "split_lines"]
 _CLOSERS = "\"'”’»›)]}*_」』）】↩︎ "
 _TERMINAL = tuple(".!?…。！？।؟۔؛;:·՞։")
 _FULL_STOP = tuple(".…。।۔։")
-_INNER_SENTENCE = re.compile(r"""[^\W\d_][^\s.!?]*(?<!\bvs)(?<!\bVs)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bMrs)[.!?…]["'”’»)\]]*\s+["'“‘«(\[¿¡]*[^\W_]|[。！？।؟۔](?=.)""")
+# A full stop, and the beginning of what follows; the word before it is looked at by `_tells_word`.
+_STOP_INSIDE = re.compile(r"""[.!?…]["'”’»)\]]*+\s+["'“‘«(\[¿¡]*[^\W_]""")
+_STOP_UNSPACED = re.compile(r"[。！？।؟۔](?=.)")
+_ABBREVIATION = re.compile(r"\b(?:[Vv]s|Mr|Ms|Dr|St|Mrs)\Z")
 _LIST_ITEM = re.compile(r"^\s*(?:[-*+•·▪■●◦‣⁃–]\s|[-*+]$|\d{1,3}[.)]\s)")
 _BULLET = re.compile(r"^\s*(?:[-*+•·▪■●◦‣⁃–]\s|[-*+]$)")
 _MARKDOWN_HEADING = re.compile(r"^\s*(#{1,6})\s")
-_CODE_SIGNS = re.compile(r"[{};]\s*$|^\s*(?:[$>]{1,3} |#!|//|/\*|def |class |import |from \S+ import |return |var |let |const |function )")
+_CODE_START = re.compile(r"\s*(?:[$>]{1,3} |#!|//|/\*|def |class |import |from \S+ import |return |var |let |const |function )")
+_CODE_END = ("{", "}", ";")
+_FENCES = ("```", "~~~")
 _SETTING_OR_SECTION = re.compile(r"^(?:[a-z_][\w.-]*\s*[:=]\s*\S+|\[[\w. -]+\])$")
 _SETTING = re.compile(r"^[a-z_][\w.-]*\s*[:=]\s*\S+$")
-_ENDS_OPEN = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|\(\.\.\.\)|\[&hellip;\])[\s*_)\]]*$")
+_ELLIPSES = ("...", "…", "[&hellip;")
+_BEHIND_ELLIPSIS = "*_)] \t\xa0\u3000"
 
 
 def split_lines(text: str) -> list[str]:
@@ -52,25 +58,39 @@ class Document:
     is the line that block `i` stands in.
     """
 
-    def __init__(self, lines: Sequence[str], find: Callable[[str], tuple[Hit, ...]], title: str = "", demand: Demand = Demand()) -> None:
-        """Take `lines` as `split_lines` gives them; `find` looks a block up in a phrasebook; `title` is the page's."""
+    def __init__(
+        self,
+        lines: Sequence[str],
+        find: Callable[[str], tuple[Hit, ...]],
+        title: str = "",
+        demand: Demand = Demand(),
+        before: Document | None = None,
+    ) -> None:
+        """Take `lines` as `split_lines` gives them; `find` looks a block up in a phrasebook; `title` is the page's.
+
+        `before` is a document that had these lines and others: what it found in a block need not be looked up again.
+        """
         self.lines = lines
         self.title = title
         self.demand = demand
         self.find = find
+        self.memo: dict[str, Any] = {}
+        """What filters that share work keep here for one another, by a name of their own."""
         self.blocks: list[str] = []
         self.places: list[int] = []
         for number, line in enumerate(lines):
             if block := line.strip().lstrip("\ufeff"):
                 self.blocks.append(block)
                 self.places.append(number)
-        self.hits: dict[int, tuple[Hit, ...]] = {}
-        for index, block in enumerate(self.blocks):
-            if found := find(block):
-                self.hits[index] = found
+        self.hits: dict[int, tuple[Hit, ...]]
+        if before is not None:
+            known = {before.blocks[index]: found for index, found in before.hits.items()}
+            self.hits = {index: known[block] for index, block in enumerate(self.blocks) if block in known}
+        else:
+            self.hits = {index: found for index, block in enumerate(self.blocks) if (found := find(block))}
         self._cores: dict[int, str] = {}
-        self._wrapped: frozenset[int] | None = None
-        self._code: frozenset[int] | None = None
+        self._wrapped = _Wrapped(self)
+        self._code = _Code(self)
 
     def __len__(self) -> int:
         """Return the number of blocks."""
@@ -116,7 +136,10 @@ class Document:
 
     def inner_sentence(self, index: int) -> bool:
         """Whether a sentence ends inside the block."""
-        return bool(_INNER_SENTENCE.search(self.blocks[index]))
+        block = self.blocks[index]
+        return any(_tells_word(block, found.start()) for found in _STOP_INSIDE.finditer(block)) or (
+            not block.isascii() and bool(_STOP_UNSPACED.search(block))
+        )
 
     def prose(self, index: int) -> bool:
         """Whether the block reads as prose: a sentence ends in it or at its end."""
@@ -128,7 +151,7 @@ class Document:
         block = self.blocks[index]
         if index in self.wrapped() or block[:1] in "\"'“‘«„":
             return False
-        return bool(_ENDS_OPEN.search(block)) or (self.inner_sentence(index) and not self.ends_sentence(index))
+        return block.rstrip(_BEHIND_ELLIPSIS).endswith(_ELLIPSES) or (self.inner_sentence(index) and not self.ends_sentence(index))
 
     def headline_like(self, index: int) -> bool:
         """Whether the block could be a headline: words without a sentence end, a quote around them, code or a table."""
@@ -144,35 +167,73 @@ class Document:
             return False
         return block.lstrip("#*_->•· [")[:1].isalnum() and not block.lstrip("#*_->•· [")[:2].islower()
 
-    def wrapped(self) -> frozenset[int]:
+    def wrapped(self) -> Set[int]:
         """Return the blocks that are lines of hard-wrapped paragraphs."""
-        if self._wrapped is None:
-            self._wrapped = frozenset(_wrapped(self))
         return self._wrapped
 
-    def code(self) -> frozenset[int]:
+    def code(self) -> Set[int]:
         """Return the blocks inside code fences or runs of lines that read as code."""
-        if self._code is None:
-            self._code = frozenset(_code(self))
         return self._code
+
+
+def _tells_word(block: str, stop: int) -> bool:
+    """Whether a word with a letter, and no abbreviation, stands before the full stop at `stop`."""
+    place = stop - 1
+    while place >= 0 and not (block[place].isspace() or block[place] in ".!?"):
+        if block[place].isalnum() and not block[place].isdecimal():
+            return not _ABBREVIATION.search(block, max(0, stop - 4), stop)
+        place -= 1
+    return False
 
 
 _WIDEST = 100
 """Columns: no usual hard wrap is wider. Only ever protects."""
 
 
-def _wrapped(doc: Document) -> set[int]:
-    """Find lines that run on: neighbours without a blank line between, of which the second continues the first."""
-    found: set[int] = set()
-    start = 0
-    while start < len(doc):
-        end = start + 1
+class _Lines(Set[int]):
+    """A set of blocks of which each is looked at when somebody asks for it."""
+
+    def __init__(self, doc: Document) -> None:
+        self._doc = doc
+
+    def __iter__(self) -> Iterator[int]:
+        return (index for index in range(len(self._doc)) if index in self)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+class _Wrapped(_Lines):
+    """Lines that run on: neighbours without a blank line between, of which the second continues the first.
+
+    Looked for where somebody asks, a paragraph at a time.
+    """
+
+    def __init__(self, doc: Document) -> None:
+        super().__init__(doc)
+        self._known: dict[int, bool] = {}
+
+    def __contains__(self, index: object) -> bool:
+        if not isinstance(index, int):
+            return False
+        if index not in self._known:
+            start, end = self._paragraph(index)
+            # A line that is too wide is a whole paragraph, and no line of one stands behind it.
+            narrow = end - start > 1 and len(self._doc.blocks[start]) <= _WIDEST
+            found = _running_on(self._doc, start, end) if narrow else set()
+            self._known.update((line, line in found) for line in range(start, end))
+        return self._known[index]
+
+    def _paragraph(self, index: int) -> tuple[int, int]:
+        """Return where the lines begin and end that stand without a blank line between; only the first may be too wide."""
+        doc = self._doc
+        start = index
+        while not doc.gap(start) and start > 0 and len(doc.blocks[start]) <= _WIDEST:
+            start -= 1
+        end = index + 1
         while end < len(doc) and not doc.gap(end) and len(doc.blocks[end]) <= _WIDEST:
             end += 1
-        if end - start > 1 and len(doc.blocks[start]) <= _WIDEST:
-            found |= _running_on(doc, start, end)
-        start = end
-    return found
+        return start, end
 
 
 def _running_on(doc: Document, start: int, end: int) -> set[int]:
@@ -201,17 +262,41 @@ def _set_phrase(doc: Document, index: int) -> bool:
     return any("{any}" not in hit.rule and "{tail}" not in hit.rule for hit in doc.hits.get(index, ()))
 
 
-def _code(doc: Document) -> set[int]:
-    found: set[int] = set()
-    fenced = False
-    for index, block in enumerate(doc.blocks):
-        if block.startswith(("```", "~~~")):
-            fenced = not fenced
-            found.add(index)
-        elif fenced or _CODE_SIGNS.search(block):
-            found.add(index)
-        elif _SETTING.match(block) and index and (index - 1 in found or _SETTING_OR_SECTION.match(doc.blocks[index - 1])):
-            found |= {index - 1, index}
-    if fenced:  # a fence that never closes proves nothing
-        return {index for index in found if _CODE_SIGNS.search(doc.blocks[index])}
-    return found
+class _Code(_Lines):
+    """Lines inside code fences, and lines that read as code."""
+
+    def __init__(self, doc: Document) -> None:
+        super().__init__(doc)
+        self._fenced: list[int] | None = None
+
+    def _fences(self) -> list[int]:
+        if self._fenced is None:
+            self._fenced = [index for index, block in enumerate(self._doc.blocks) if block.startswith(_FENCES)]
+        return self._fenced
+
+    def __contains__(self, index: object) -> bool:
+        if not isinstance(index, int):
+            return False
+        fences = self._fences()
+        if len(fences) % 2:  # a fence that never closes proves nothing
+            return self._signed(index)
+        return self._proved(index) or (
+            self._setting(index) and (self._proved(index - 1) or self._setting_or_section(index - 1))
+        ) or (self._setting_or_section(index) and self._setting(index + 1) and not self._proved(index + 1))
+
+    def _proved(self, index: int) -> bool:
+        """Whether a fence or a sign of code in the line itself shows it."""
+        if not 0 <= index < len(self._doc):
+            return False
+        place = bisect_right(self._fences(), index)
+        return place % 2 == 1 or (place > 0 and self._fences()[place - 1] == index) or self._signed(index)
+
+    def _signed(self, index: int) -> bool:
+        block = self._doc.blocks[index]
+        return block.endswith(_CODE_END) or bool(_CODE_START.match(block))
+
+    def _setting(self, index: int) -> bool:
+        return 0 <= index < len(self._doc) and bool(_SETTING.match(self._doc.blocks[index]))
+
+    def _setting_or_section(self, index: int) -> bool:
+        return 0 <= index < len(self._doc) and bool(_SETTING_OR_SECTION.match(self._doc.blocks[index]))

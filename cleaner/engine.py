@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from cleaner.claims import ON_DEMAND, PROFILE, SECTION, Claim
 from cleaner.document import Demand, Document, split_lines
 from cleaner.filters import FILTERS
 from cleaner.guard import judge
-from cleaner.phrasebook import Hit, Phrasebook
+from cleaner.phrasebook import Phrasebook
 from cleaner.report import Refusal, Removal, Report
 
 __all__ = ["Rules", "run"]
@@ -42,12 +42,12 @@ class Cut(NamedTuple):
 def run(text: str, rules: Rules) -> Report:
     """Clean `text` and say what was done; never raises on any str."""
     lines = split_lines(text)
-    cuts, refused, prose = _decide(lines, rules)
+    cuts, refused, doc = _decide(lines, rules)
     starts = _starts(lines)
     refusals = tuple(_refusal(claim, reason, number, lines, starts) for claim, reason, number in refused)
     if not cuts:
         return Report(text, (), refusals)
-    if _blown(cuts, {number: len(lines[number]) for number in prose}):
+    if _blown(cuts, doc):
         return Report(text, (), refusals, FUSE)
     gone = {number for cut in cuts for number in cut.lines}
     kept = "".join(line for number, line in enumerate(lines) if number not in gone)
@@ -55,35 +55,26 @@ def run(text: str, rules: Rules) -> Report:
     return report if report.restore() == text else Report(text, (), refusals, SELF_CHECK)
 
 
-def _decide(lines: Sequence[str], rules: Rules) -> tuple[list[Cut], list[tuple[Claim, str, int]], set[int]]:
+def _decide(lines: Sequence[str], rules: Rules) -> tuple[list[Cut], list[tuple[Claim, str, int]], Document]:
     """Run rounds until nothing more goes, so that cleaning the result again would change nothing.
 
-    Returns the cuts, the refusals of the last round with line numbers, and the line numbers of prose.
+    Returns the cuts, the refusals of the last round with line numbers, and the text as it was before the first.
     """
-    memory: dict[str, tuple[Hit, ...]] = {}
-
-    def find(block: str) -> tuple[Hit, ...]:
-        if block not in memory:
-            memory[block] = rules.phrasebook.find(block)
-        return memory[block]
-
     cuts: list[Cut] = []
-    numbers = list(range(len(lines)))
-    prose: set[int] | None = None
+    numbers: Sequence[int] = range(len(lines))
+    first = doc = Document(lines, rules.phrasebook.find, rules.title, rules.demand)
     while True:
-        doc = Document([lines[number] for number in numbers], find, rules.title, rules.demand)
         claims = [claim for kind in FILTERS if kind in rules.kinds for claim in FILTERS[kind](doc)]
         if rules.site is not None:
             claims.extend(rules.site(doc))
         ruling = judge(doc, claims, rules.must_stay)
-        if prose is None:
-            prose = {numbers[doc.places[index]] for index in range(len(doc)) if doc.prose(index)} if ruling.granted else set()
         if not ruling.granted:
-            return cuts, [(claim, reason, numbers[doc.places[claim.block]]) for claim, reason in ruling.refused], prose
+            return cuts, [(claim, reason, numbers[doc.places[claim.block]]) for claim, reason in ruling.refused], first
         gone = _lines_of(doc, ruling.granted)
         cuts.extend(Cut(claim, tuple(numbers[line] for line in gone[block])) for block, claim in ruling.granted.items())
         dropped = {line for taken in gone.values() for line in taken}
         numbers = [number for place, number in enumerate(numbers) if place not in dropped]
+        doc = Document([lines[number] for number in numbers], rules.phrasebook.find, rules.title, rules.demand, doc)
 
 
 def _lines_of(doc: Document, granted: dict[int, Claim]) -> dict[int, list[int]]:
@@ -116,18 +107,22 @@ def _add_blanks(doc: Document, run: list[int], gone: dict[int, list[int]]) -> No
         gone[last].extend(after)
 
 
-def _blown(cuts: Sequence[Cut], prose: Mapping[int, int]) -> bool:
-    """Whether the fuse blows: most of the prose (line number to length) would go.
+def _blown(cuts: Sequence[Cut], doc: Document) -> bool:
+    """Whether the fuse blows: most of the prose of `doc`, the text as it was, would go.
 
     What cannot be prose does not count: members of sections, lines that stand on many pages of the site, and lines that
     a phrase of the data accounts for, unless one open phrase takes line after line. Length weighs, not lines: a form has
     many short sentences.
     """
-    often = Counter(cut.claim.rule for cut in cuts if cut.lines[0] in prose)
+    blocks = {number: index for index, number in enumerate(doc.places)}
+    prose = [cut for cut in cuts if doc.prose(blocks[cut.lines[0]])]
+    often = Counter(cut.claim.rule for cut in prose)
     settled = {cut.lines[0] for cut in cuts if _settled(cut.claim, often[cut.claim.rule])}
-    taken = {cut.lines[0] for cut in cuts} - settled
-    own = {number: length for number, length in prose.items() if number not in settled}
-    return len(own) > 2 and sum(own[number] for number in own.keys() & taken) * 2 > sum(own.values())
+    taken = {cut.lines[0] for cut in prose} - settled
+    if not taken:
+        return False
+    own = {number: len(doc.lines[number]) for number, index in blocks.items() if number not in settled and doc.prose(index)}
+    return len(own) > 2 and sum(own[number] for number in taken) * 2 > sum(own.values())
 
 
 _PHRASE = re.compile(r"\w+\.\w+\.(?:lines|headings|hints): ")

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-__all__ = ["WORD", "core", "fold", "key_head", "key_tail", "strip_head", "strip_tail", "unspaced"]
+__all__ = ["WORD", "core", "fold", "key_head", "key_tail", "strip_head", "strip_tail", "unemphasized", "unspaced"]
 
 _QUOTES_AND_DASHES = str.maketrans(
     {
@@ -31,11 +31,19 @@ _QUOTES_AND_DASHES = str.maketrans(
 _MARKS = re.compile("[\u0300-\u036f\u05b0-\u05c7\u064b-\u0652]+")
 
 
+_TYPOGRAPHY = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("–", "-"), ("—", "-"), ("…", "..."), ("\xa0", " "))
+_BEYOND_TYPOGRAPHY = re.compile("[^\x00-\x7f’‘“”–—…\xa0]")
+
+
 def fold(text: str) -> str:
     """Return `text` in folded form (type: str to str); never raises.
 
-    ASCII takes a shortcut that gives the same answer as the full path.
+    ASCII, alone or with typographic quotes and dashes, takes a shortcut that gives the same answer as the full path.
     """
+    if not text.isascii() and not _BEYOND_TYPOGRAPHY.search(text):
+        for char, plain in _TYPOGRAPHY:
+            if char in text:
+                text = text.replace(char, plain)
     if text.isascii():
         return _single_spaces(text.replace("`", "'").replace("\x00", "").lower())
     text = unicodedata.normalize("NFKD", text.translate(_QUOTES_AND_DASHES))
@@ -82,21 +90,31 @@ def core(text: str) -> str:
 
 def strip_head(folded: str) -> str:
     """Return a folded text without emphasis, commas and the marks in front."""
-    if "*" in folded or "_" in folded or "," in folded:
-        folded = folded.replace("**", "").replace("__", "").replace(",", "")
+    folded = unemphasized(folded)
+    if folded[:1].isalnum():
+        return folded
     return _HEAD.sub("", _HEADING.sub("", folded))
+
+
+def unemphasized(folded: str) -> str:
+    """Return a folded text without Markdown's emphasis and without commas."""
+    if "*" in folded or "_" in folded or "," in folded:
+        return folded.replace("**", "").replace("__", "").replace(",", "")
+    return folded
 
 
 def strip_tail(folded: str) -> str:
     """Return a folded text without the marks at its end."""
+    if folded[-1:].isalnum():
+        return folded
     end = len(folded)
     while end and not _STAYS.match(folded, end - 1):
         end -= 1
     return folded[:end]
 
 
-#: A run of letters and digits.
-WORD = re.compile(rf"[\w'{_SIGNS}]+")
+#: A run of letters.
+WORD = re.compile(rf"(?:[^\W\d]++|['{_SIGNS}]++)++")
 
 
 def unspaced(char: str) -> bool:
@@ -109,20 +127,22 @@ def unspaced(char: str) -> bool:
 def key_head(folded: str) -> str:
     """Return the key under which phrases that begin like `folded` are kept.
 
-    That is the first word, `#` for numbers, two letters of a script without spaces, or a mark.
+    That is the first word or number, two letters of a script without spaces, or a mark.
     """
     if not folded:
         return ""
     first = folded[0]
     if first.isdigit():
-        return "#"
+        return _RUN.match(folded).group()  # type: ignore[union-attr]
     if first >= "\u0e00" and unspaced(first):
-        return folded[:2]
+        return folded[:2] if unspaced(folded[1:2]) else first
     found = WORD.match(folded)
     return found.group() if found else first
 
 
-_LAST = re.compile(rf"[\w'{_SIGNS}]+$")
+_RUN = re.compile(r"\w+")
+_LAST_RUN = re.compile(r"(?<!\w)\w+\Z")
+_LAST = re.compile(WORD.pattern + r"\Z")
 
 
 def key_tail(folded: str) -> str:
@@ -131,8 +151,9 @@ def key_tail(folded: str) -> str:
         return ""
     last = folded[-1]
     if last.isdigit():
-        return "#"
+        found = _LAST_RUN.search(folded[-64:])
+        return found.group() if found else last
     if last >= "\u0e00" and unspaced(last):
-        return folded[-2:]
+        return folded[-2:] if unspaced(folded[-2:-1]) else last
     found = _LAST.search(folded[-64:])
     return found.group() if found else last

@@ -12,8 +12,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from cleaner.folding import WORD, core, fold, key_head, key_tail, unspaced
-from cleaner.slots import DATE_START, MARK, NUMBERS, PLACEHOLDERS, date_words, expand, marked
+from cleaner.folding import WORD, core, fold, key_head, key_tail, strip_head, strip_tail, unemphasized, unspaced
+from cleaner.slots import DATE_START, MARK, NUMBERS, PLACEHOLDERS, TIME_START, date_words, expand, marked
 
 __all__ = ["ROLES", "Entry", "Hit", "Phrasebook"]
 
@@ -37,27 +37,33 @@ _LABEL_END = r" ?(?::|->|→|⇒|»|›|>|\||(?<= )- |- )"
 _LABEL_ALONE = re.compile(r"(?::|->|→|⇒|»|›|>|\|| -)\W*$")
 _ALONE = 64
 """Characters at the end of a block in which the mark of a label that stands alone is looked for."""
+_MARK_INSIDE = re.compile(r"[.!?…。！？|•·»›→]")
 _SENTENCE = re.compile(r"""(?<=[.!?…])["')\]]*\s+|(?<=[。！？])|\s+[|•·»›→]\s+""")
 
 
 class Entry:
     """One phrase in its place: what the data files say, translated."""
 
-    __slots__ = ("_regex", "dated", "kind", "names", "need", "pattern", "place", "role", "rule", "spaces")
+    __slots__ = ("_regex", "dated", "kind", "names", "needs", "pattern", "place", "role", "rule", "spaces")
 
     def __init__(self, place: tuple[int, int], language: str, fields: str) -> None:
         """Take one line of compiled data (see `cleaner.compile`); `place` is where it stands in the order of the data."""
         self.place = place
-        self.kind, self.role, names, spaces, self.need, source, self.pattern = fields.split("\t")
+        self.kind, self.role, names, spaces, needs, source, self.pattern = fields.split("\t")
         self.rule = f"{language}.{self.kind}.{self.role}: {source}"
         self.names = int(names)
         self.spaces = int(spaces)
+        self.needs = tuple(needs.split(" "))
         self.dated = PLACEHOLDERS["date"] in self.pattern
         self._regex: re.Pattern[str] | None = None
 
+    def has_needs(self, folded: str) -> bool:
+        """Whether a text has one of the texts in it that every match holds."""
+        return any(need in folded for need in self.needs)
+
     def match(self, look: _Look) -> re.Match[str] | None:
         """Compare the phrase with a text: as a whole, or as the label that the text begins with."""
-        if self.need not in look.folded or (0 <= self.spaces < look.spaces and self.role != "labels"):
+        if 0 <= self.spaces < look.spaces and self.role != "labels":
             return None
         if self._regex is None:  # two threads may both compile it, to the same end
             self._regex = re.compile(expand(self.pattern) + (_LABEL_END if self.role == "labels" else r"\Z"))
@@ -190,23 +196,18 @@ class Phrasebook:
         key = key_head(folded)
         bucket = self._bucket(self._heads, key)
         found = list(bucket.get("*", ()))
-        number = key in _NUMBERS or key == "#"
-        if key == "#":
-            numbers = _DIGITS.match(folded)
-            rest = folded[numbers.end() if numbers else 1 :]
-        else:
-            rest = folded[len(key) :]
-        if len(bucket) > bool(found) or number:
-            seconds = _seconds(rest, number=number)
-            for second in seconds:
+        if len(bucket) > bool(found):
+            for second in _seconds(folded[len(key) :]):
                 found += bucket.get(second, ())
-            if number:
-                counted = self._bucket(self._heads, "#n")
-                for second in ("*", *seconds):
-                    found += counted.get(second, ())
-        if key == "#":
+        digit = key[:1].isdigit()
+        if digit or key in _NUMBERS:
+            numbers = _DIGITS.match(folded)
+            counted = self._bucket(self._heads, "#n")
+            for second in ("*", *_seconds(folded[numbers.end() if numbers else len(key) :], number=True)):
+                found += counted.get(second, ())
+        if digit and TIME_START.match(folded):
             found += self._bucket(self._heads, "#t").get("*", ())
-        if (key == "#" or key in self._dates) and DATE_START.match(marked(folded[:_NEAR])):
+        if (digit or key in self._dates) and DATE_START.match(marked(folded[:_NEAR])):
             found += self._bucket(self._heads, "#d").get("*", ())
         return found
 
@@ -214,7 +215,7 @@ class Phrasebook:
         """Return the entries that a folded text may match by its last word."""
         key = key_tail(folded)
         found = list(self._bucket(self._tails, key).get("*", ()))
-        if key == "#" or key in _NUMBERS:
+        if key[-1:].isdigit() or key in _NUMBERS:
             found += self._bucket(self._tails, "#n").get("*", ())
         return found
 
@@ -222,7 +223,7 @@ class Phrasebook:
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """Return what the phrases say about one block (type: str), best first; empty when they say nothing."""
-        return self.find_slowly(text)
+        return self.find_slowly(text) if self._possible(text) else ()
 
     def find_slowly(self, text: str) -> tuple[Hit, ...]:
         """Return what `find` returns, without first asking whether anything can be found."""
@@ -230,15 +231,92 @@ class Phrasebook:
         if not folded:
             return ()
         hits = self._whole(folded, text)
-        if not any(hit.role == "lines" for hit in hits):
+        if _MARK_INSIDE.search(folded) and not any(hit.role == "lines" for hit in hits):
             hits += self._by_sentences(folded, text)
-        return tuple(sorted(hits, key=_role_of))
+        return tuple(sorted(hits, key=_role_of)) if len(hits) > 1 else tuple(hits)
+
+    def _possible(self, text: str) -> bool:
+        """Whether anything could be found in a block: False for nearly all prose, and after a microsecond or two.
+
+        It never says False of a block in which `find_slowly` finds something.
+        """
+        if "](" in text:
+            return True
+        begins = _PLAIN_HEAD.match(text)
+        if begins is None:
+            if self._possible_head(text):
+                return True
+        else:
+            word, second = begins.groups()
+            if "’" in word:
+                word = word.replace("’", "'")
+            word = word.lower()
+            if word in _NUMBERS or word in self._dates:
+                return True
+            if word in self._heads.lines:
+                if second is None:
+                    if self._possible_head(text):
+                        return True
+                else:
+                    second = second.replace("’", "'").lower()
+                    bucket = self._bucket(self._heads, word)
+                    if second in _NUMBERS or second in self._dates:
+                        return True
+                    if second in bucket and _plausible(bucket[second], text):
+                        return True
+                    if "*" in bucket and _plausible(bucket["*"], text):
+                        return True
+        return self._possible_tail(text, text) or self._possible_sentence(text)
+
+    def _possible_head(self, text: str) -> bool:
+        """Whether phrases could begin like a block that does not begin with two plain words."""
+        folded = strip_head(fold(text if len(text) < _SHORT else text[:_SHORT]))
+        if not folded or folded[0] in "([{":
+            return True
+        if len(text) >= _SHORT:
+            rest = folded[len(key_head(folded)) :]
+            second = WORD.search(rest, 1)
+            # The second word must be there as a whole; of a script without spaces, one character is enough.
+            if second is None or (second.end() == len(rest) and not unspaced(rest[second.start()])):
+                return True
+        found = self._at_head(folded)
+        return bool(found) and _plausible(found, text)
+
+    def _possible_tail(self, ending: str, text: str) -> bool:
+        """Whether phrases could end like `ending`, the beginning of `text` or all of it."""
+        word = ending[ending.rfind(" ", -_NEAR) + 1 :] if len(ending) > _NEAR else ending.rpartition(" ")[2]
+        if word[-1:] in ".!?":
+            word = word.rstrip(".!?")
+        if word.isalpha() and word.isascii():
+            key = word.lower()
+            if key in _NUMBERS:
+                return True
+        else:
+            folded = strip_tail(unemphasized(fold(ending[-_NEAR:])))
+            key = key_tail(folded)
+            if len(key) == len(folded):  # there may be more of the word
+                return True
+            if key[-1].isdigit() or key in _NUMBERS:
+                return _plausible(self._at_tail(folded), text)
+        return key in self._tails.lines and _plausible(self._bucket(self._tails, key)["*"], text)
+
+    def _possible_sentence(self, text: str) -> bool:
+        """Whether phrases could end like the first sentence of a block, if it has several."""
+        marks = _ASCII_MARK if text.isascii() else _ANY_MARK
+        for tried, found in enumerate(marks.finditer(text)):
+            start = found.start()
+            if tried > _TRIES or self._possible_tail(text[max(0, start - 2 * _NEAR) : start].rstrip(), text):
+                return True
+            if text[start + 1 : start + 2] == " " and text[start] in ".!?":
+                return False
+        return False
 
     def _whole(self, folded: str, raw: str, only: str = "") -> list[Hit]:
         """Return one hit at most for each kind and role, the first in the order of the data; of role `only` if given."""
-        entries = {entry.place: entry for entry in (*self._at_head(folded), *self._at_tail(folded))}
-        if not entries:
+        candidates = [entry for entry in (*self._at_head(folded), *self._at_tail(folded)) if entry.has_needs(folded)]
+        if not candidates:
             return []
+        entries = {entry.place: entry for entry in candidates}
         look = _Look(folded, raw)
         hits: dict[tuple[str, str], Hit] = {}
         nameless: set[tuple[str, str]] = set()  # a phrase with names has matched, but not with names
@@ -282,21 +360,60 @@ def _sentences(folded: str) -> Iterator[str]:
         yield sentence
 
 
+# One or two words in plain letters at the beginning of a block, list and heading marks aside, which folding leaves as they
+# are but for case.
+_BOUNDARY = r"(?=[ \-.?!:;/)(\"&+=<>|%$@#~^\[\]{}0-9–—…”“]|,[ ]|\Z)"
+_PLAIN_HEAD = re.compile(rf"(?:#{{1,6}} +)?[-*•–> ]*([A-Za-z'’]+){_BOUNDARY}(?:,? +([A-Za-z'’]+){_BOUNDARY})?")
+_SHORT = 120
+_TRIES = 20
+# Whatever folds to a mark that can end a sentence or stand between phrases, the last of several and with no letter or digit
+# behind it.
+_MARKS = "!.?|·»Ŀŀ\u0387•․‥…›‼⁇⁈⁉→↛⒈-⒛。㏂㏇㏘︒︕︖︙︰﹒﹖﹗！．？｜｡￫🄀"
+_ANY_MARK = re.compile(rf"[{_MARKS}](?![A-Za-z0-9{_MARKS}])")
+_ASCII_MARK = re.compile(r"[!.?|](?![A-Za-z0-9!.?|])")
+
+
+def _plausible(entries: Iterable[Entry], text: str) -> bool:
+    """Whether one of the phrases at least could account for a block.
+
+    The block must have words that the phrase cannot do without, and no more words than the phrase; of a block of several
+    sentences the first one alone must be no longer.
+    """
+    words = strip_tail(strip_head(text.lower() if text.isascii() else fold(text)))
+    if "\0" in words or "`" in words:
+        return True
+    spaces = 0 if "  " in words else words.count(" ")
+    mark = _MARK_INSIDE.search(words)
+    first = words.count(" ", 0, mark.start()) if mark and spaces else spaces
+    for entry in entries:
+        if 0 <= entry.spaces < (first if entry.role == "lines" else spaces) and entry.role != "labels":
+            continue
+        if entry.has_needs(words):
+            return True
+    return False
+
+
 _DIGITS = re.compile(r"\d+(?:[.:]\d+)*")
 _THOUSANDS = ("k", "m")
 
 
-def _seconds(rest: str, *, number: bool) -> Sequence[str]:
+def _seconds(rest: str, *, number: bool = False) -> Sequence[str]:
     """Return the keys under which the second word of phrases is to be looked up for what follows a text's first word."""
     found = WORD.search(rest, 0, _NEAR)
     if found.end() == _NEAR if found else len(rest) > _NEAR:
         found = WORD.search(rest)
     if found is None:
-        return ("$",)
+        return ("$", "#n", "#d", "#t")
     word = found.group()
     keys = [word[0] if unspaced(word[0]) else word]
     if number and word in _THOUSANDS and (following := WORD.search(rest, found.end())):
         keys.append(following.group()[0] if unspaced(following.group()[0]) else following.group())
     if found.start() != 1 or rest[0] != " ":
         keys.append("$")
+        if any(map(str.isdigit, rest[: found.start()])):
+            keys += ("#n", "#d", "#t")
+    if word in _NUMBERS:
+        keys.append("#n")
+    if word in date_words():
+        keys.append("#d")
     return keys

@@ -85,7 +85,7 @@ def _group(source: str, opening: str, tokens: list[str]) -> tuple[Node, list[str
 class Phrase:
     """One phrase, translated: its pattern, the keys it is filed under, and what a text must have to match it."""
 
-    __slots__ = ("heads", "names", "need", "pattern", "source", "spaces", "tails")
+    __slots__ = ("heads", "names", "needs", "pattern", "source", "spaces", "tails")
 
     def __init__(self, source: str, slots: Mapping[str, Iterable[str]] | None = None) -> None:
         """Translate `source` (type: str) with the word lists `slots`; raises `PhraseError`."""
@@ -102,8 +102,8 @@ class Phrase:
         self.tails = frozenset() if firsts else words.keys(sequence, head=False)
         self.spaces = words.spaces(sequence)
         """How many spaces a text that matches has at most; negative for any number."""
-        self.need = words.need(sequence)
-        """A text that stands in every text that matches."""
+        self.needs = words.needs(sequence)
+        """Texts of which one stands in every text that matches; none if any text may match."""
         if not self.heads and not self.tails:
             raise PhraseError(f"phrase {source!r}: needs a literal first or last word")
 
@@ -112,24 +112,26 @@ class Phrase:
 _OPEN = "\ue1ff"
 _CLASSES = {"#n": "\ue1f0", "#d": "\ue1f1", "#t": "\ue1f2"}
 _CLASS_OF = {char: name for name, char in _CLASSES.items()}
-_NO_LETTER = WORD.pattern.replace("[", "[^", 1).removesuffix("+")
-_ONE_WORD = re.compile(rf"{_NO_LETTER}*{WORD.pattern}(?={_NO_LETTER})")
-_TWO_WORDS = re.compile(rf"{_NO_LETTER}*{WORD.pattern}{_NO_LETTER}+{WORD.pattern}{_NO_LETTER}")
+_NO_LETTER = rf"(?!{WORD.pattern})."
+_ONE_WORD = re.compile(rf"(?:{_NO_LETTER})*{WORD.pattern}(?=.)")
+_TWO_WORDS = re.compile(rf"(?:{_NO_LETTER})*{WORD.pattern}(?:{_NO_LETTER})+{WORD.pattern}(?=.)")
 _MANY = 300
+_MANY_NEEDS = 30
 _SEPARATORS = "[ |/·•>+&-]*"
 
 
 def _pairs(firsts: frozenset[str], prefixes: Iterable[str]) -> frozenset[str]:
     """Return "first second" for all first words.
 
-    The second is a word, `*` (anything), `$` (nothing, or a mark) or one character of a script without spaces.
+    The second is a word, `*` (anything), `$` (nothing, or a mark), a class of keys (`#n`, `#d`, `#t`) or one character of a
+    script without spaces.
     """
     seconds: dict[str, set[str]] = {}
     for prefix in prefixes:
         text = prefix.lstrip(" ")
         first = _CLASS_OF.get(text[:1]) or key_head(text)
         rest = text[1 if first in _CLASSES else len(first) :]
-        seconds.setdefault(first, set()).add("*" if first in ("#", "#d", "#t") or unspaced(first[0]) else _second(rest))
+        seconds.setdefault(first, set()).add("*" if first in ("#d", "#t") or unspaced(first[0]) else _second(rest))
     for first in firsts:
         if first not in seconds or "*" in seconds[first]:
             seconds[first] = {"*"}
@@ -138,13 +140,15 @@ def _pairs(firsts: frozenset[str], prefixes: Iterable[str]) -> frozenset[str]:
 
 def _second(rest: str) -> str:
     found = WORD.search(rest)
-    opened = min((rest.find(char) for char in (_OPEN, *_CLASS_OF) if char in rest), default=len(rest))
-    if not found or opened < found.start():
-        return "*" if opened < len(rest) else "$"
+    opened = min((rest.find(char) for char in (_OPEN, *_CLASS_OF) if char in rest), default=-1)
+    if opened >= 0 and (not found or opened < found.start()):
+        return _CLASS_OF.get(rest[opened], "*")
+    if not found:
+        return "$"
     word = found.group()
     if unspaced(word[0]):
         return word[0]
-    return "*" if opened == found.end() or word[0].isdigit() else word
+    return "*" if opened == found.end() else word
 
 
 class _Words:
@@ -215,16 +219,27 @@ class _Words:
             total += own + (0 if glued and total >= 0 else 1)
         return total
 
-    def need(self, sequence: Sequence) -> str:
-        """Return the longest text that every match holds, the first word only if there is no other."""
-        texts: list[str] = []
-        for _, raw in sequence:
+    def needs(self, sequence: Sequence) -> frozenset[str]:
+        """Return texts of which every match holds one, the longer and the fewer the better; none if there are no such texts.
+
+        The first node counts only if there is nothing else: it is known from the keys.
+        """
+        found: list[frozenset[str]] = [frozenset()]
+        for position, (_, raw) in enumerate(sequence):
             node = self.node(raw)
-            if node[0] == "text":
-                texts.append(str(node[1]))
-            elif node[0] == "one" and not _optional(node) and len(node[1]) == 1 and texts:
-                texts.append(self.need(node[1][0]))  # type: ignore[arg-type]
-        return max(texts[1:] or texts, key=len, default="")
+            if not position and not _optional(node):
+                found[0] = frozenset({str(node[1])}) if node[0] == "text" else self._needs_of_one(node) if len(node) == 4 else found[0]
+            elif node[0] == "text":
+                found.append(frozenset({str(node[1])}))
+            elif node[0] == "one" and not _optional(node):
+                found.append(self._needs_of_one(node))
+        return max(filter(None, found[1:] if any(found[1:]) else found), key=_worth, default=frozenset())
+
+    def _needs_of_one(self, node: Node) -> frozenset[str]:
+        several = [self.needs(choice) for choice in node[1]]  # type: ignore[arg-type]
+        texts = frozenset[str]().union(*several)
+        shortest = {text for text in texts if not any(other != text and other in text for other in texts)}
+        return frozenset(shortest) if all(several) and len(shortest) <= _MANY_NEEDS else frozenset()
 
     def prefixes(self, sequence: Sequence) -> frozenset[str]:
         """Return the first words, two if possible, of all texts that the sequence matches; `_OPEN` stands for anything."""
@@ -299,6 +314,10 @@ class _Words:
             words = slot.starts if head else slot.ends
             return {(_CLASSES.get(word, word), False) for word in words.split()} or {(None, False)}
         return set().union(*(self._runs(choice, head=head) for choice in node[1]))  # type: ignore[arg-type]
+
+
+def _worth(texts: frozenset[str]) -> tuple[int, int, list[str]]:
+    return min(map(len, texts)), -len(texts), sorted(texts)
 
 
 def _optional(node: Node) -> bool:

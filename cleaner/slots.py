@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from cleaner.folding import fold
 
-__all__ = ["DATE_START", "MARK", "NUMBERS", "PLACEHOLDERS", "SLOTS", "Slot", "date_words", "expand", "marked", "months"]
+__all__ = ["DATE_START", "MARK", "NUMBERS", "PLACEHOLDERS", "SLOTS", "TIME_START", "Slot", "date_words", "expand", "marked", "months"]
 
 MARK = "\0"
 """Stands before months in a marked text; never in a folded text."""
@@ -114,8 +114,9 @@ SLOTS: dict[str, Slot] = {
 PLACEHOLDERS = {name: chr(0xE100 + number) for number, name in enumerate(SLOTS)}
 _EXPANSIONS = {ord(PLACEHOLDERS[name]): slot.pattern for name, slot in SLOTS.items()}
 
-#: A date, in a marked text.
+#: A date, in a marked text, and a time.
 DATE_START = re.compile(_DATE)
+TIME_START = re.compile(_TIME)
 
 
 def expand(pattern: str) -> str:

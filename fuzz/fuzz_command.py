@@ -15,6 +15,7 @@ with atheris.instrument_imports(include=["cleaner"]):
 
 
 def target(data: bytes) -> None:
+    """Check one input."""
     kept, removed = run(stdin=data), run("--removed", stdin=data)
     if kept.code or removed.code or "Traceback" in kept.err + removed.err:
         raise AssertionError(kept.err + removed.err)

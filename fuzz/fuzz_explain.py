@@ -18,6 +18,7 @@ _KINDS = tuple(KINDS)
 
 
 def target(data: bytes) -> None:
+    """Check one input."""
     source = atheris.FuzzedDataProvider(data)
     skip = [_KINDS[source.ConsumeIntInRange(0, len(_KINDS) - 1)]] if source.ConsumeBool() else []
     title = source.ConsumeUnicode(20) if source.ConsumeBool() else ""

@@ -25,6 +25,7 @@ ENDS = ["\n", "\n\n", "\r\n", "\r", "\x0b", "\x0c", "\x1c", "\x85", "\u2028", ":
 
 
 def target(data: bytes) -> None:
+    """Check one input."""
     source = atheris.FuzzedDataProvider(data)
     text = ""
     for _ in range(source.ConsumeIntInRange(0, 24)):

@@ -10,5 +10,6 @@ _slow = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_to
 
 settings.register_profile("ci", derandomize=True, database=None, deadline=None, max_examples=300, suppress_health_check=_slow)
 settings.register_profile("quick", settings.get_profile("ci"), max_examples=60, report_multiple_bugs=False)
+settings.register_profile("mutation", settings.get_profile("quick"), max_examples=8)
 settings.register_profile("thorough", deadline=None, max_examples=20_000, suppress_health_check=_slow, print_blob=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))

@@ -312,6 +312,7 @@ def test_settings_for_paths() -> None:
         ('skip = ["advert"]', "there is no kind 'advert'; did you mean 'adverts'?"),
         ("skip = 3", "skip must be a list of texts in quotes"),
         ("language = 3", "language must be a text in quotes"),
+        ("strict_language = 'yes'", "strict_language must be true or false"),
         ("[phrases.advert]", "there is no kind 'advert'; did you mean 'adverts'?"),
         ("[phrases.adverts]\nline = []", "there is no role 'line'; did you mean 'lines'?"),
         ("phrases = 1", "phrases must be a table"),
@@ -337,13 +338,14 @@ def test_a_project_file_without_our_table() -> None:
 
 
 def test_list_verbose_shows_what_is_active_and_from_where() -> None:
-    table = '[tool.cleaner]\nskip = ["adverts"]\nlanguage = "en"\n'
+    table = '[tool.cleaner]\nskip = ["adverts"]\nlanguage = "en"\nkeep_languages = ["de"]\n'
     write("pyproject.toml", f'{table}[tool.cleaner.paths."raw/*"]\nskip = ["tags"]\n')
     lines = {line.split()[0]: line for line in run("--list", "--verbose", "--keep", "x").out.decode().splitlines() if line}
     assert lines["adverts"].split()[1] == "off"
     assert lines["adverts"].endswith("pyproject.toml]")
     assert lines["tags"].split()[1] == "on"
     assert lines["language"].split()[1] == "en"
+    assert lines["keep_languages"].split()[1] == "de"
     assert lines["keep"].endswith('"x" [command line]')
     assert "raw/*" in lines["paths"]
 

@@ -126,7 +126,11 @@ def test_hard_wrapped_paragraphs_are_known(language: str, width: int, data: st.D
     text = data.draw(articles.paragraphs(language, longest=6))
     lines = articles.wrap(text, width)
     doc = document(*lines)
-    if len(lines) > 2:
+    if all(doc.ends_sentence(index) for index in range(len(lines) - 1)):
+        return  # each line is a sentence of its own: nothing to know
+    # Lines that each end a sentence of their own are no trap: none of them looks like a headline.
+    mid_sentence = any(not doc.ends_sentence(index) for index in range(len(lines) - 1))
+    if len(lines) > 2 and mid_sentence:
         assert doc.wrapped() == frozenset(range(len(lines)))
     elif len(lines) == 2 and lines[1][0].islower():
         assert doc.wrapped() == {0, 1}

@@ -11,7 +11,7 @@ from cleaner.kinds import KINDS
 __all__ = ["script"]
 
 # What completes the value of an option: words, or files, or directories; nothing for free text.
-_FILES = {"--config", "--report"}
+_FILES = {"--config", "--profile", "--report"}
 _DIRECTORIES = {"--output"}
 _KINDS = {"--only", "--skip"}
 

@@ -15,7 +15,7 @@ from cleaner.phrasebook import ROLES
 __all__ = ["read", "table_of"]
 
 PATH_KEYS = ("only", "skip", "language", "title", "keep")
-KEYS = (*PATH_KEYS, "keep_languages", "profile", "site", "phrases", "paths")
+KEYS = (*PATH_KEYS, "keep_languages", "strict_language", "profile", "site", "phrases", "paths")
 
 
 def read(path: str) -> Mapping[str, Any]:
@@ -61,6 +61,12 @@ def _string(where: str, value: Any) -> str:
     return value
 
 
+def _switch(where: str, value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise CommandError(f"{where} must be true or false")
+    return value
+
+
 def _strings(where: str, value: Any) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
         raise CommandError(f"{where} must be a list of texts in quotes")
@@ -101,6 +107,7 @@ _CHECKS: Mapping[str, Callable[[str, Any], Any]] = {
     "title": _string,
     "keep": _strings,
     "keep_languages": _strings,
+    "strict_language": _switch,
     "profile": _string,
     "site": _string,
     "phrases": _phrases,

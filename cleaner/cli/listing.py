@@ -16,7 +16,7 @@ __all__ = ["listing"]
 
 def listing(options: Options) -> int:
     """Print the list."""
-    lines = _verbose(load(options)) if options.verbose else (f"{kind:<12}{what}" for kind, what in KINDS.items())
+    lines = _verbose(load(options)) if options.verbose else (f"{kind:<16}{what}" for kind, what in KINDS.items())
     out = standard_output()
     out.write(encode("".join(f"{line}\n" for line in lines)))
     out.flush()
@@ -27,15 +27,23 @@ def _verbose(config: Config) -> Iterator[str]:
     settings = config.settings
     for kind, what in KINDS.items():
         active, origin = _state(kind, settings, config.origins)
-        yield f"{kind:<12}{'on' if active else 'off':<5}{what}{_from(origin)}"
+        yield f"{kind:<16}{'on' if active else 'off':<5}{what}{_from(origin)}"
     yield ""
-    yield f"{'language':<12}{settings.language or 'found for each text'}{_from(config.origins['language'])}"
-    yield f"{'title':<12}{visible(settings.title) or 'none'}{_from(config.origins['title'])}"
-    yield f"{'keep':<12}{_quoted(settings.keep) or 'nothing'}{_from(config.origins['keep'])}"
+    yield f"{'language':<16}{settings.language or 'found for each text'}{_from(config.origins['language'])}"
+    yield f"{'title':<16}{visible(settings.title) or 'none'}{_from(config.origins['title'])}"
+    yield f"{'keep':<16}{_quoted(settings.keep) or 'nothing'}{_from(config.origins['keep'])}"
+    for name, value in (
+        ("keep_languages", ", ".join(settings.keep_languages)),
+        ("strict_language", "yes" if settings.strict_language else ""),
+        ("profile", settings.profile),
+        ("site", settings.site),
+    ):
+        if value:
+            yield f"{name:<16}{visible(value)}{_from(config.origins[name])}"
     own = sum(len(phrases) for roles in config.phrases.values() for phrases in roles.values())
-    yield f"{'phrases':<12}{f'{own} own' if own else 'only those that come with the command'}{_from(config.origins['phrases'])}"
+    yield f"{'phrases':<16}{f'{own} own' if own else 'only those that come with the command'}{_from(config.origins['phrases'])}"
     for glob, changes in config.paths:
-        yield f"{'paths':<12}{visible(glob)}: {_changes(changes)}{_from(config.origins['paths'])}"
+        yield f"{'paths':<16}{visible(glob)}: {_changes(changes)}{_from(config.origins['paths'])}"
 
 
 def _state(kind: str, settings: Settings, origins: Mapping[str, str]) -> tuple[bool, str]:

@@ -23,7 +23,8 @@ def by_phrases(doc: Document, kind: str) -> Iterator[Claim]:
             if hit.kind != kind:
                 continue
             if hit.role in _STRENGTH:
-                yield Claim(index, kind, hit.rule, hit.evidence, LIKELY if _a_sentence(doc, index, hit) else _STRENGTH[hit.role])
+                strength = LIKELY if _a_sentence(doc, index, hit) else _STRENGTH[hit.role]
+                yield Claim(index, kind, hit.rule, hit.evidence, strength)
             elif hit.role == "labels":
                 yield from _labelled(doc, index, hit)
             if hit.role in ("headings", "weak_headings") and not doc.bullet(index) and not _a_sentence(doc, index, hit):

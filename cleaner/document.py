@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from typing import Any, NamedTuple
 
-from cleaner.folding import core
+from cleaner.folding import core, unspaced
 from cleaner.phrasebook import Hit
 
 __all__ = ["Demand", "Document", "split_lines"]
@@ -23,8 +23,8 @@ _FULL_STOP = tuple(".…。।۔։")
 _STOP_INSIDE = re.compile(r"""[.!?…]["'”’»)\]]*+\s+["'“‘«(\[¿¡]*[^\W_]""")
 _STOP_UNSPACED = re.compile(r"[。！？।؟۔](?=.)")
 _ABBREVIATION = re.compile(r"\b(?:[Vv]s|Mr|Ms|Dr|St|Mrs)\Z")
-_LIST_ITEM = re.compile(r"^\s*(?:[-*+•·▪■●◦‣⁃–]\s|[-*+]$|\d{1,3}[.)]\s)")
-_BULLET = re.compile(r"^\s*(?:[-*+•·▪■●◦‣⁃–]\s|[-*+]$)")
+_LIST_ITEM = re.compile(r"\s*(?:[-*+•·▪■●◦‣⁃–]\s|[-*+]$|・|\d{1,3}[.)]\s)")
+_BULLET = re.compile(r"\s*(?:[-*+•·▪■●◦‣⁃–]\s|[-*+]$|・)")
 _MARKDOWN_HEADING = re.compile(r"^\s*(#{1,6})\s")
 _CODE_START = re.compile(r"\s*(?:[$>]{1,3} |#!|//|/\*|def |class |import |from \S+ import |return |var |let |const |function )")
 _CODE_END = ("{", "}", ";")
@@ -196,6 +196,10 @@ class _Lines(Set[int]):
     def __init__(self, doc: Document) -> None:
         self._doc = doc
 
+    @classmethod
+    def _from_iterable(cls, it: Iterable[int]) -> Set[int]:  # type: ignore[override]
+        return frozenset(it)
+
     def __iter__(self) -> Iterator[int]:
         return (index for index in range(len(self._doc)) if index in self)
 
@@ -243,7 +247,8 @@ def _running_on(doc: Document, start: int, end: int) -> set[int]:
     told = any(doc.ends_sentence(index) or doc.inner_sentence(index) for index in range(start, end))
     for index in range(start, end - 1):
         here, following = doc.blocks[index], doc.blocks[index + 1]
-        word = following.split(None, 1)[0]
+        # Scripts without spaces break a line behind any character.
+        word = following[0] if unspaced(following[0]) else following.split(None, 1)[0]
         full = len(here) + 1 + len(word) > width
         filled = filled and full
         small = following[:1].islower() and not following[1:2].isupper()

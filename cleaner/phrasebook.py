@@ -33,8 +33,8 @@ class Hit(NamedTuple):
 
 
 # What ends a label; a dash must stand free.
-_LABEL_END = r" ?(?::|->|→|⇒|»|›|>|\||(?<= )- |- )"
-_LABEL_ALONE = re.compile(r"(?::|->|→|⇒|»|›|>|\|| -)\W*$")
+_LABEL_END = r" ?(?::|->|→|⇒|»|›|>|】|=|\||(?<= )- |- )"
+_LABEL_ALONE = re.compile(r"(?::|->|→|⇒|»|›|>|】|=|\|| -)\W*$")
 _ALONE = 64
 """Characters at the end of a block in which the mark of a label that stands alone is looked for."""
 _MARK_INSIDE = re.compile(r"[.!?…。！？|•·»›→]")

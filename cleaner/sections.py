@@ -112,7 +112,10 @@ def _enclosed(doc: Document, heading: int, index: int, kind: str) -> bool:
     after = doc.hit(index + 1, "members", kind=kind)
     if after is None or _bare(after) or not doc.headline_like(index - 1):
         return False
-    return not (after.rule.endswith(": {date}") and doc.list_item(index - 1))  # what follows a list may be a timeline
+    before = doc.hit(index - 1)
+    if after.rule.endswith(": {date}"):  # it may head an entry of the article's timeline
+        return before is None and not doc.list_item(index - 1)
+    return before is None or "{" in before.rule  # a date or a name may stand under the title, a label may not
 
 
 def _verse(doc: Document, waiting: list[Member]) -> bool:

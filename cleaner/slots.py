@@ -34,9 +34,15 @@ _MONTHS = (
     "januari februari maart mei augustus mrt "
     "stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia "
     "ledna unora brezna dubna kvetna cervna cervence srpna zari rijna listopadu prosince "
-    "desember desembre oktober augusti "
+    "desember desembre oktober augusti marts maj "
+    "styczen luty marzec kwiecien maj czerwiec lipiec sierpien wrzesien pazdziernik listopad grudzien "
+    "sty lut kwi cze lip sie wrz paz lis gru "
+    "leden unor brezen duben kveten cerven cervenec srpen zari rijen listopad prosinec "
     "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesakuuta heinakuuta elokuuta syyskuuta lokakuuta "
     "marraskuuta joulukuuta ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik "
+    "янв февр фев мар апр авг сент сен окт нояб ноя дек "
+    "січ лют бер квіт кві трав тра черв чер лип серп сер верес вер жовт жов листоп лис груд гру "
+    "ιαν φεβ μαρ απρ μαι ιουν ιουλ αυγ σεπ οκτ νοε δεκ "
     "января февраля марта апреля мая июня июля августа сентября октября ноября декабря "
     "сичня лютого березня квитня травня червня липня серпня вересня жовтня листопада грудня "
     "ιανουαριου φεβρουαριου μαρτιου απριλιου μαιου ιουνιου ιουλιου αυγουστου σεπτεμβριου οκτωβριου νοεμβριου δεκεμβριου "
@@ -75,8 +81,8 @@ _DATE = (
     r")"
     rf"(?:(?: ?[-|·•@,/(]|t)? ?(?:at |um |a las |a |kl\.? |в |о |ve |ore |alle |om |as )?{_TIME}\)?)?"
 )
-_WORDISH = r"[^\s.!?;:|()\[\]\"…]+(?:\.(?=\S)[^\s.!?;:|()\[\]\"…]+)*"
-_NAMEISH = r"[^\s!?;:|()\[\]\"…@\d][^\s!?;:|()\[\]\"…@]*"
+_WORDISH = r"[^\s.!?。！？;:|()\[\]\"…]+(?:\.(?=\S)[^\s.!?。！？;:|()\[\]\"…]+)*"
+_NAMEISH = r"[^\s!?。！？;:|()\[\]\"…@\d][^\s!?。！？;:|()\[\]\"…@]*"
 
 
 

@@ -60,6 +60,19 @@ def test_what_ends_a_section_stays(under: list[str]) -> None:
     assert forms(*under) == []
 
 
+@pytest.mark.parametrize(
+    "under",
+    [
+        ["- Court rejects appeal", NEXT, "4 March 2024"],
+        ["Court rejects appeal", "Read more", NEXT, "4 March 2024"],
+        ["Court rejects appeal", "Read more", NEXT, "Read more"],
+        ["Court rejects appeal", "Read more", NEXT, "09:40"],
+    ],
+)
+def test_a_paragraph_behind_the_last_card_is_no_card_body(under: list[str]) -> None:
+    assert "card body" not in forms(*under)
+
+
 def test_what_follows_prose_is_the_articles_whatever_its_form() -> None:
     assert forms("- Court rejects appeal", NEXT, "- a list", "A subhead", "Read more") == ["list item"]
 

@@ -63,7 +63,7 @@ class Document:
         lines: Sequence[str],
         find: Callable[[str], tuple[Hit, ...]],
         title: str = "",
-        demand: Demand = Demand(),
+        demand: Demand | None = None,
         before: Document | None = None,
     ) -> None:
         """Take `lines` as `split_lines` gives them; `find` looks a block up in a phrasebook; `title` is the page's.
@@ -72,7 +72,7 @@ class Document:
         """
         self.lines = lines
         self.title = title
-        self.demand = demand
+        self.demand = demand or Demand()
         self.find = find
         self.memo: dict[str, Any] = {}
         """What filters that share work keep here for one another, by a name of their own."""
@@ -146,12 +146,12 @@ class Document:
         return self.ends_sentence(index) or self.inner_sentence(index) or index in self.wrapped()
 
     def breaks_off(self, index: int) -> bool:
-        """Whether the block is an excerpt that breaks off: it ends in an ellipsis, or sentences end inside but not at its
-        end."""
+        """Whether the block is an excerpt that breaks off: in an ellipsis, or behind sentences that end inside it."""
         block = self.blocks[index]
         if index in self.wrapped() or block[:1] in "\"'“‘«„":
             return False
-        return block.rstrip(_BEHIND_ELLIPSIS).endswith(_ELLIPSES) or (self.inner_sentence(index) and not self.ends_sentence(index))
+        trails_off = block.rstrip(_BEHIND_ELLIPSIS).endswith(_ELLIPSES)
+        return trails_off or (self.inner_sentence(index) and not self.ends_sentence(index))
 
     def headline_like(self, index: int) -> bool:
         """Whether the block could be a headline: words without a sentence end, a quote around them, code or a table."""

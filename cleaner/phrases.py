@@ -228,7 +228,10 @@ class _Words:
         for position, (_, raw) in enumerate(sequence):
             node = self.node(raw)
             if not position and not _optional(node):
-                found[0] = frozenset({str(node[1])}) if node[0] == "text" else self._needs_of_one(node) if len(node) == 4 else found[0]
+                if node[0] == "text":
+                    found[0] = frozenset({str(node[1])})
+                elif len(node) == 4:
+                    found[0] = self._needs_of_one(node)
             elif node[0] == "text":
                 found.append(frozenset({str(node[1])}))
             elif node[0] == "one" and not _optional(node):

@@ -14,7 +14,19 @@ from typing import NamedTuple
 
 from cleaner.folding import fold
 
-__all__ = ["DATE_START", "MARK", "NUMBERS", "PLACEHOLDERS", "SLOTS", "TIME_START", "Slot", "date_words", "expand", "marked", "months"]
+__all__ = [
+    "DATE_START",
+    "MARK",
+    "NUMBERS",
+    "PLACEHOLDERS",
+    "SLOTS",
+    "TIME_START",
+    "Slot",
+    "date_words",
+    "expand",
+    "marked",
+    "months",
+]
 
 MARK = "\0"
 """Stands before months in a marked text; never in a folded text."""

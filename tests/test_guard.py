@@ -15,6 +15,7 @@ from cleaner.document import Document, split_lines
 from cleaner.filters import FILTERS
 from cleaner.guard import PROTECTIONS, judge
 from cleaner.library import builtin
+from tests.conftest import fewer
 from tests.margin import paths, read
 from tests.strategies import articles, placement
 
@@ -118,6 +119,7 @@ claims = st.sampled_from([(strength, form) for strength in (CERTAIN, LIKELY, SEC
 
 
 @given(texts, claims)
+@fewer()
 def test_no_guarded_block_is_ever_granted(text: str, claim: tuple[str, str]) -> None:
     doc = document(text)
     ruling = judge(doc, claimed(doc, *claim), lambda block: False)
@@ -127,6 +129,7 @@ def test_no_guarded_block_is_ever_granted(text: str, claim: tuple[str, str]) -> 
 
 
 @given(texts, st.sampled_from((LIKELY, SECTION)))
+@fewer()
 def test_without_a_form_that_says_otherwise_prose_stays_whatever_filters_claim(text: str, strength: str) -> None:
     doc = document(text)
     ruling = judge(doc, claimed(doc, strength), lambda block: False)
@@ -134,6 +137,7 @@ def test_without_a_form_that_says_otherwise_prose_stays_whatever_filters_claim(t
 
 
 @given(texts, claims, st.data())
+@fewer()
 def test_what_must_stay_is_never_granted(text: str, claim: tuple[str, str], data: st.DataObject) -> None:
     doc = document(text)
     stay = data.draw(st.sampled_from(doc.blocks))
@@ -142,6 +146,7 @@ def test_what_must_stay_is_never_granted(text: str, claim: tuple[str, str], data
 
 
 @given(texts)
+@fewer()
 def test_the_report_says_why_each_claim_was_refused(text: str) -> None:
     reasons = {reason for _, reason in PROTECTIONS.values()} | {guard.ALONE, guard.ONLY_COPY, guard.MUST_STAY}
     report = cleaner.explain(text)
@@ -172,6 +177,7 @@ def test_the_fuse_blows_when_a_rule_is_broken_on_purpose(monkeypatch: pytest.Mon
 
 
 @given(articles.articles("en", most=4))
+@fewer()
 def test_the_fuse_blows_for_any_article_that_would_go(units: list[articles.Unit]) -> None:
     text = ARTICLE + articles.joined(units)
     with pytest.MonkeyPatch.context() as patch:

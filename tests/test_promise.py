@@ -16,13 +16,14 @@ from concurrent.futures import ThreadPoolExecutor
 from hashlib import sha256
 from itertools import accumulate
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import cleaner
 from cleaner.document import split_lines
 from cleaner.kinds import KINDS
 from tests.command import ROOT, env
+from tests.conftest import fewer
 from tests.margin import paths, read
 from tests.strategies import articles, phrases, placement
 from tests.strategies.placement import Scraped
@@ -187,6 +188,7 @@ def test_debris_free_prose_behind_a_text_never_makes_more_go(page: Scraped, unit
 
 
 @given(articles.articles(most=3), scraped)
+@fewer()
 def test_debris_free_prose_before_a_text_never_makes_more_go(units: list[articles.Unit], page: Scraped) -> None:
     only = cleaner.Cleaner(skip=("language", "repeats"))
     before = articles.joined(units) + "\n"
@@ -206,12 +208,14 @@ def test_cleaning_twice_changes_nothing(text: str) -> None:
 
 
 @given(scraped)
+@fewer()
 def test_cleaning_a_page_twice_changes_nothing(page: Scraped) -> None:
     once = cleaner.clean(page.text)
     assert cleaner.clean(once) == once
 
 
 @given(st.lists(st.one_of(any_text, scraped.map(lambda page: page.text)), max_size=4), st.randoms(use_true_random=False))
+@fewer()
 def test_the_answer_does_not_depend_on_earlier_calls_or_their_order(texts: list[str], rng: random.Random) -> None:
     first = {text: cleaner.explain(text) for text in texts}
     again = texts + texts
@@ -220,7 +224,7 @@ def test_the_answer_does_not_depend_on_earlier_calls_or_their_order(texts: list[
 
 
 @given(st.lists(scraped.map(lambda page: page.text), min_size=1, max_size=4))
-@settings(max_examples=settings().max_examples // 3)
+@fewer()
 def test_the_answer_does_not_depend_on_threads(texts: list[str]) -> None:
     alone = [cleaner.explain(text) for text in texts] * 3
     with ThreadPoolExecutor(4) as pool:
@@ -228,27 +232,30 @@ def test_the_answer_does_not_depend_on_threads(texts: list[str]) -> None:
 
 
 def test_the_answer_does_not_depend_on_the_process_or_the_hash_seed() -> None:
+    """Over every fourth sample."""
     code = (
         "import hashlib, cleaner; from tests.margin import paths, read; "
-        "print(hashlib.sha256(repr([cleaner.explain(read(p).text) for p in paths()]).encode()).hexdigest())"
+        "print(hashlib.sha256(repr([cleaner.explain(read(p).text) for p in paths()[::4]]).encode()).hexdigest())"
     )
     answers = {
         subprocess.run(
             [sys.executable, "-c", code], capture_output=True, check=True, cwd=ROOT, env=env(PYTHONHASHSEED=seed)
         ).stdout
-        for seed in ("0", "1", "4242")
+        for seed in ("0", "4242")
     }
-    here = sha256(repr([cleaner.explain(read(path).text) for path in paths()]).encode()).hexdigest()
+    here = sha256(repr([cleaner.explain(read(path).text) for path in paths()[::4]]).encode()).hexdigest()
     assert answers == {here.encode() + os.linesep.encode()}
 
 
 @given(placement.scraped(newline=st.just("\n")), placement.newlines)
+@fewer()
 def test_the_newline_convention_does_not_change_decisions(page: Scraped, newline: str) -> None:
     other = page.text.replace("\n", newline)
     assert gone(other, cleaner.explain(other)) == gone(page.text, cleaner.explain(page.text))
 
 
 @given(st.one_of(any_text, scraped.map(lambda page: page.text)))
+@fewer()
 def test_the_unicode_normal_form_does_not_change_decisions(text: str) -> None:
     composed, decomposed = unicodedata.normalize("NFC", text), unicodedata.normalize("NFD", text)
     assert gone(composed, cleaner.explain(composed)) == gone(decomposed, cleaner.explain(decomposed))
@@ -258,6 +265,7 @@ def test_the_unicode_normal_form_does_not_change_decisions(text: str) -> None:
 
 
 @given(scraped, st.sets(st.sampled_from(sorted(KINDS)), min_size=1))
+@fewer()
 def test_switching_kinds_off_only_puts_text_back(page: Scraped, off: set[str]) -> None:
     """Except for repeats, whose words stay elsewhere: a copy that another kind takes is no copy, one that stays is."""
     report = cleaner.Cleaner(skip=off).explain(page.text)
@@ -267,6 +275,7 @@ def test_switching_kinds_off_only_puts_text_back(page: Scraped, off: set[str]) -
 
 
 @given(scraped, st.data())
+@fewer()
 def test_text_that_must_stay_only_puts_text_back(page: Scraped, data: st.DataObject) -> None:
     """With the same exception for repeats."""
     stay = data.draw(st.sampled_from(sorted({*page.content, *page.debris})))
@@ -277,5 +286,6 @@ def test_text_that_must_stay_only_puts_text_back(page: Scraped, data: st.DataObj
 
 
 @given(any_text)
+@fewer()
 def test_with_all_kinds_off_nothing_goes(text: str) -> None:
     assert cleaner.Cleaner(skip=KINDS).explain(text) == cleaner.Report(text, (), ())

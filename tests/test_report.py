@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 import cleaner
 from cleaner.kinds import KINDS
 from cleaner.report import Removal, Report
+from tests.conftest import fewer
 from tests.strategies import placement
 
 TEXT = "The bridge opens on Monday.\r\n\r\nAdvertisement\r\n\r\nTolls stay as they are.\r\n"
@@ -31,6 +32,7 @@ def test_a_report_prints_one_line_a_removal() -> None:
 
 
 @given(placement.scraped())
+@fewer()
 def test_every_removal_names_kind_rule_evidence_and_strength(page: placement.Scraped) -> None:
     for removal in cleaner.explain(page.text).removed:
         assert removal.kind in KINDS
@@ -40,6 +42,7 @@ def test_every_removal_names_kind_rule_evidence_and_strength(page: placement.Scr
 
 
 @given(st.text(), st.lists(st.integers(0, 50), unique=True))
+@fewer()
 def test_restore_puts_any_removals_back(text: str, cuts: list[int]) -> None:
     """Whatever is cut out of whatever text, in pieces of any length."""
     edges = sorted(cut for cut in cuts if cut <= len(text))

@@ -9,6 +9,7 @@ import cleaner
 from cleaner import sections
 from cleaner.document import Document, split_lines
 from cleaner.library import builtin
+from tests.conftest import fewer
 from tests.strategies import articles, phrases, placement
 
 FIRST = "The council voted on Monday to repair the old bridge."
@@ -115,6 +116,7 @@ def test_comments_are_a_thread_when_more_than_dates_shows_it() -> None:
 
 
 @given(phrases.written("headings", "weak_headings"))
+@fewer()
 def test_prose_ends_every_section(heading: tuple[phrases.Source, str]) -> None:
     text = f"{FIRST}\n\n{heading[1]}\n\n{NEXT}\n\n{FIRST}\n"
     left = cleaner.clean(text)
@@ -123,6 +125,7 @@ def test_prose_ends_every_section(heading: tuple[phrases.Source, str]) -> None:
 
 
 @given(placement.sections("en"), articles.articles("en", most=3))
+@fewer()
 def test_a_section_goes_and_the_article_behind_it_stays(section: articles.Unit, units: list[articles.Unit]) -> None:
     text = articles.joined([*units, section, *units])
     assert cleaner.clean(text) == articles.joined([*units, *units])

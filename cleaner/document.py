@@ -150,8 +150,21 @@ class Document:
         block = self.blocks[index]
         if index in self.wrapped() or block[:1] in "\"'“‘«„":
             return False
-        trails_off = block.rstrip(_BEHIND_ELLIPSIS).endswith(_ELLIPSES)
-        return trails_off or (self.inner_sentence(index) and not self.ends_sentence(index))
+        if block.rstrip(_BEHIND_ELLIPSIS).endswith(_ELLIPSES):
+            return True
+        return self.inner_sentence(index) and not self.ends_sentence(index) and not self._runs_on(index)
+
+    def _runs_on(self, index: int) -> bool:
+        """Whether the lines from here to the next that tells a sentence fill their width: the next word had no room."""
+        width, tightest = len(self.blocks[index]), _WIDEST + 1
+        for following in range(index + 1, min(index + _LONGEST_SENTENCE, len(self))):
+            if self.gap(following) or width > _WIDEST or self.list_item(following) or following in self.hits:
+                return False
+            tightest = min(tightest, _with_next_word(self.blocks[following - 1], self.blocks[following]))
+            width = max(width, len(self.blocks[following]))
+            if self.ends_sentence(following) or self.inner_sentence(following):
+                return tightest > width
+        return False
 
     def headline_like(self, index: int) -> bool:
         """Whether the block could be a headline: words without a sentence end, a quote around them, code or a table."""
@@ -188,6 +201,8 @@ def _tells_word(block: str, stop: int) -> bool:
 
 _WIDEST = 100
 """Columns: no usual hard wrap is wider. Only ever protects."""
+_LONGEST_SENTENCE = 12
+"""Lines of a hard-wrapped paragraph in which no sentence ends. Only ever protects."""
 
 
 class _Lines(Set[int]):
@@ -247,10 +262,7 @@ def _running_on(doc: Document, start: int, end: int) -> set[int]:
     told = any(doc.ends_sentence(index) or doc.inner_sentence(index) for index in range(start, end))
     for index in range(start, end - 1):
         here, following = doc.blocks[index], doc.blocks[index + 1]
-        # Scripts without spaces break a line behind any character.
-        word = following[0] if unspaced(following[0]) else following.split(None, 1)[0]
-        full = len(here) + 1 + len(word) > width
-        filled = filled and full
+        filled = filled and _with_next_word(here, following) > width
         small = following[:1].islower() and not following[1:2].isupper()
         # A known phrase in small letters ("3 days ago") under a headline continues nothing: no sentence is told there.
         if not _set_phrase(doc, index) and small and not doc.ends_sentence(index) and not doc.list_item(index) and (
@@ -260,6 +272,11 @@ def _running_on(doc: Document, start: int, end: int) -> set[int]:
     if filled and told and not all(doc.ends_sentence(index) for index in range(start, end - 1)):
         found |= set(range(start, end))
     return found
+
+
+def _with_next_word(line: str, following: str) -> int:
+    """Return what a line would measure with the first word of the next; scripts without spaces break anywhere."""
+    return len(line) + 1 + (1 if unspaced(following[0]) else len(following.split(None, 1)[0]))
 
 
 def _set_phrase(doc: Document, index: int) -> bool:

@@ -102,7 +102,7 @@ def _open(hit: Hit | None) -> bool:
 
 def _repeats_card(doc: Document, heading: int, index: int) -> bool:
     words = doc.core(index)
-    return any(doc.core(earlier) == words for earlier in range(heading + 1, index))
+    return doc.headline_like(index) and any(doc.core(earlier) == words for earlier in range(heading + 1, index))
 
 
 def _enclosed(doc: Document, heading: int, index: int, kind: str) -> bool:
@@ -115,7 +115,9 @@ def _enclosed(doc: Document, heading: int, index: int, kind: str) -> bool:
     before = doc.hit(index - 1)
     if after.rule.endswith(": {date}"):  # it may head an entry of the article's timeline
         return before is None and not doc.list_item(index - 1)
-    return before is None or "{" in before.rule  # a date or a name may stand under the title, a label may not
+    # A date or a name may stand under the title, a label may not, and a heading only above what is no sentence.
+    firm = before is not None and before.role not in ("hints", "members")
+    return before is None or ("{" in before.rule and not (firm and doc.ends_sentence(index)))
 
 
 def _verse(doc: Document, waiting: list[Member]) -> bool:

@@ -147,6 +147,14 @@ def test_short_lines_are_not_taken_for_wrapped_prose() -> None:
     assert document("The bridge opens", "and nobody comes " * 10).wrapped() == frozenset()
 
 
+def test_a_line_of_a_wrapped_paragraph_is_no_excerpt_that_breaks_off() -> None:
+    """Small letters need not tell: the second line begins with a noun, and the words before it fill the first."""
+    first, second = "Der Rat tagte bis spät in die Nacht. Niemand im", "Dorf hatte damit gerechnet, auch er nicht."
+    assert not document("- Ein Titel", first, second).breaks_off(1)
+    assert document("- Ein Titel", first, "", second).breaks_off(1)
+    assert document("- Ein Titel", first, "Was der Rat jetzt will").breaks_off(1)
+
+
 def test_code_is_known_by_its_fence_and_its_signs() -> None:
     assert document("Look:", "```", "Read more", "```", "That is all.").code() == {1, 2, 3}
     assert document("~~~", "Read more", "~~~").code() == {0, 1, 2}

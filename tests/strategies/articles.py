@@ -169,7 +169,18 @@ def articles(draw: st.DrawFn, language: str | None = None, *, most: int = 6) -> 
     first = draw(prose)
     middle = draw(st.lists(st.one_of(kinds), max_size=most))
     last = draw(st.one_of(prose, trap))
-    return [first, *middle, last]
+    return _distinct([first, *middle, last])
+
+
+def _distinct(units: list[Unit]) -> list[Unit]:
+    """Leave out units that say again what stands above: a repeat may go, its words stay."""
+    seen: set[str] = set()
+    kept = []
+    for unit in units:
+        if len(unit) > 1 or unit[0] not in seen:
+            kept.append(unit)
+        seen.update(unit)
+    return kept
 
 
 def wrap(text: str, width: int) -> list[str]:

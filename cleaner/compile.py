@@ -1,9 +1,10 @@
 """Compiling the phrase data: `python -m cleaner.compile` writes `data/compiled.txt` from the files in `cleaner/data`.
 
 Compiled data is text, so that a change can be read: a line with the fingerprint of the code that wrote it, then a section
-for each language. A section has four parts with an empty line between: its language and the fingerprint of its file; its
+for each language. A section has five parts with an empty line between: its language and the fingerprint of its file; its
 phrases, one a line; the keys of first words, each with its second words and the numbers of the phrases; the same for last
-words. The phrasebook reads of it only what a text asks for.
+words, of the phrases that may begin with anything; and the sets of last words that phrases refer to by number. The
+phrasebook reads of it only what a text asks for.
 """
 
 from __future__ import annotations
@@ -11,8 +12,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from cleaner.entries import ROLES
 from cleaner.kinds import KINDS
-from cleaner.phrasebook import ROLES
 from cleaner.phrases import Phrase
 
 __all__ = ["DataError", "main", "section"]
@@ -27,6 +28,7 @@ def section(language: str, tables: Mapping[str, Any], fingerprint: str = "") -> 
     entries: list[str] = []
     heads: dict[str, dict[str, list[int]]] = {}
     tails: dict[str, dict[str, list[int]]] = {}
+    ends: dict[frozenset[str], int] = {}
     slots = tables.get("slots", {})
     for kind, roles in tables.items():
         if kind in ("language", "slots") and not (kind == "language" and isinstance(roles, Mapping)):
@@ -44,9 +46,12 @@ def section(language: str, tables: Mapping[str, Any], fingerprint: str = "") -> 
                     heads.setdefault(first, {}).setdefault(second, []).append(len(entries))
                 for key in phrase.tails:
                     tails.setdefault(key, {}).setdefault("*", []).append(len(entries))
-                numbers = f"{phrase.names}\t{phrase.spaces}"
-                entries.append("\t".join((kind, role, numbers, " ".join(sorted(phrase.needs)), shown, phrase.pattern)))
-    return "\n\n".join((f"{language} {fingerprint}", "\n".join(entries), _shelf(heads), _shelf(tails)))
+                end = str(ends.setdefault(phrase.ends, len(ends))) if phrase.ends else ""
+                needs = [" ".join(sorted(group)) for group in (*phrase.needs, (), ())][:2]
+                fields = (kind, role, str(phrase.names), str(phrase.spaces), end, *needs, shown, phrase.pattern)
+                entries.append("\t".join(fields))
+    closings = "\n".join(" ".join(sorted(keys)) for keys in ends)
+    return "\n\n".join((f"{language} {fingerprint}", "\n".join(entries), _shelf(heads), _shelf(tails), closings))
 
 
 def _shelf(keys: Mapping[str, Mapping[str, Iterable[int]]]) -> str:

@@ -10,8 +10,8 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from typing import Any, NamedTuple
 
+from cleaner.entries import Hit
 from cleaner.folding import core, unspaced
-from cleaner.phrasebook import Hit
 
 __all__ = ["Demand", "Document", "split_lines"]
 
@@ -82,12 +82,18 @@ class Document:
             if block := line.strip().lstrip("\ufeff"):
                 self.blocks.append(block)
                 self.places.append(number)
-        self.hits: dict[int, tuple[Hit, ...]]
+        self.hits: dict[int, tuple[Hit, ...]] = {}
         if before is not None:
             known = {before.blocks[index]: found for index, found in before.hits.items()}
             self.hits = {index: known[block] for index, block in enumerate(self.blocks) if block in known}
         else:
-            self.hits = {index: found for index, block in enumerate(self.blocks) if (found := find(block))}
+            again: dict[str, tuple[Hit, ...]] = {}
+            for index, block in enumerate(self.blocks):
+                found = again.get(block)
+                if found is None:
+                    found = again[block] = find(block)
+                if found:
+                    self.hits[index] = found
         self._cores: dict[int, str] = {}
         self._wrapped = _Wrapped(self)
         self._code = _Code(self)

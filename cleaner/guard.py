@@ -48,9 +48,16 @@ def _topic(doc: Document, claim: Claim) -> bool:
         return False
     if " " in claim.evidence or not doc.prose(claim.block + 1) or claim.evidence != doc.core(claim.block):
         return False
-    told = [index for index in range(len(doc)) if claim.evidence in doc.blocks[index].lower()]
-    alone = sum(doc.core(index) == claim.evidence for index in told) == 1
-    return alone and sum(doc.prose(index) for index in told) > 1
+    known = doc.memo.setdefault("topics", {})
+    if claim.evidence not in known:
+        known[claim.evidence] = _told(doc, claim.evidence)
+    return bool(known[claim.evidence])
+
+
+def _told(doc: Document, word: str) -> bool:
+    """Whether a word stands alone in one block, and in more than one block of prose."""
+    told = [index for index in range(len(doc)) if word in doc.blocks[index].lower()]
+    return sum(doc.core(index) == word for index in told) == 1 and sum(doc.prose(index) for index in told) > 1
 
 
 def _entry(doc: Document, claim: Claim) -> bool:
@@ -115,17 +122,15 @@ def _grant_in_company(doc: Document, waiting: list[Claim], granted: dict[int, Cl
     rest.
     """
     before = {claim.block: claim for claim in waiting if claim.block not in granted}
-    left = [claim for claim in waiting if claim.block not in granted and before[claim.block] is claim]
+    left = {claim.block: claim for claim in waiting if claim.block not in granted and before[claim.block] is claim}
     outside = _outside(doc, granted, set(before))
-    changed = True
-    while changed:
-        changed = False
-        for claim in list(left):
-            if claim.block in outside or claim.block - 1 in granted or claim.block + 1 in granted:
-                granted[claim.block] = claim
-                left.remove(claim)
-                changed = True
-    return left
+    ready = [block for block in left if block in outside or block - 1 in granted or block + 1 in granted]
+    while ready:
+        block = ready.pop()
+        if block in left:
+            granted[block] = left.pop(block)
+            ready += (block - 1, block + 1)
+    return list(left.values())
 
 
 def _outside(doc: Document, granted: dict[int, Claim], hinted: set[int]) -> set[int]:

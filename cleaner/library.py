@@ -14,7 +14,7 @@ DATA = Path(__file__).parent / "data"
 COMPILED = DATA / "compiled.txt"
 
 # What the compiled form follows from, besides the data.
-_CODE = ("compile.py", "folding.py", "kinds.py", "phrases.py", "slots.py")
+_CODE = ("compile.py", "folding.py", "kinds.py", "languages/function_words.py", "phrases.py", "slots.py")
 
 
 def _fingerprint(paths: Iterable[Path]) -> str:

@@ -2,132 +2,59 @@
 
 Most blocks are prose and have nothing to do with any phrase. `Phrasebook.find` therefore asks first, from a block's first
 two words, its last word and the last word of its first sentence, whether a phrase could be there at all; only then is the
-block folded and compared. `Phrasebook.find_slowly` gives the same answer without asking first: it is what tests and
-`benchmarks/speed.py --check` compare with.
+block folded and compared with the phrases that begin and end like it. `Phrasebook.find_slowly` gives the same answer
+without asking first, from all phrases that begin or end like it: it is what tests and `benchmarks/speed.py --check` compare
+with.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from cleaner.entries import ANY, ROLES, Entry, Hit, Look
 from cleaner.folding import WORD, core, fold, key_head, key_tail, strip_head, strip_tail, unemphasized, unspaced
-from cleaner.slots import DATE_START, MARK, NUMBERS, PLACEHOLDERS, TIME_START, date_words, expand, marked
+from cleaner.slots import DATE_START, NUMBERS, TIME_START, date_words, marked
 
-__all__ = ["ROLES", "Entry", "Hit", "Phrasebook"]
+__all__ = ["Phrasebook"]
 
-ROLES = ("lines", "hints", "labels", "headings", "weak_headings", "members")
-
-
-class Hit(NamedTuple):
-    """A phrase found in a block."""
-
-    kind: str
-    role: str
-    rule: str
-    evidence: str
-    """The folded words that the phrase accounts for."""
-    rest: str = ""
-    """For labels: what stands behind the label, folded."""
-
-
-# What ends a label; a dash must stand free.
-_LABEL_END = r" ?(?::|->|→|⇒|»|›|>|】|=|\||(?<= )- |- )"
-_LABEL_ALONE = re.compile(r"(?::|->|→|⇒|»|›|>|】|=|\|| -)\W*$")
-_ALONE = 64
-"""Characters at the end of a block in which the mark of a label that stands alone is looked for."""
 _MARK_INSIDE = re.compile(r"[.!?…。！？|•·»›→]")
 _SENTENCE = re.compile(r"""(?<=[.!?…])["')\]]*\s+|(?<=[。！？])|\s+[|•·»›→]\s+""")
-
-
-class Entry:
-    """One phrase in its place: what the data files say, translated."""
-
-    __slots__ = ("_regex", "dated", "kind", "names", "needs", "pattern", "place", "role", "rule", "spaces")
-
-    def __init__(self, place: tuple[int, int], language: str, fields: str) -> None:
-        """Take one line of compiled data (see `cleaner.compile`); `place` is where it stands in the order of the data."""
-        self.place = place
-        self.kind, self.role, names, spaces, needs, source, self.pattern = fields.split("\t")
-        self.rule = f"{language}.{self.kind}.{self.role}: {source}"
-        self.names = int(names)
-        self.spaces = int(spaces)
-        self.needs = tuple(needs.split(" "))
-        self.dated = PLACEHOLDERS["date"] in self.pattern
-        self._regex: re.Pattern[str] | None = None
-
-    def has_needs(self, folded: str) -> bool:
-        """Whether a text has one of the texts in it that every match holds."""
-        return any(need in folded for need in self.needs)
-
-    def match(self, look: _Look) -> re.Match[str] | None:
-        """Compare the phrase with a text: as a whole, or as the label that the text begins with."""
-        if 0 <= self.spaces < look.spaces and self.role != "labels":
-            return None
-        if self._regex is None:  # two threads may both compile it, to the same end
-            self._regex = re.compile(expand(self.pattern) + (_LABEL_END if self.role == "labels" else r"\Z"))
-        return self._regex.match(look.subject(dated=self.dated, labelled=self.role == "labels"))
-
-
-class _Look:
-    """One folded text that is compared with phrases, and the forms of it that some of them need."""
-
-    __slots__ = ("_dated", "_small", "folded", "raw", "spaces")
-
-    def __init__(self, folded: str, raw: str) -> None:
-        self.folded = folded
-        self.raw = raw
-        self.spaces = folded.count(" ")
-        self._dated: str | None = None
-        self._small: frozenset[str] | None = None
-
-    def subject(self, *, dated: bool, labelled: bool) -> str:
-        text = self.folded
-        if dated:
-            if self._dated is None:
-                self._dated = marked(text)
-            text = self._dated
-        # The end mark is form and was stripped from a label that stands alone.
-        return text + ":" if labelled and _LABEL_ALONE.search(self.raw, max(0, len(self.raw) - _ALONE)) else text
-
-    def names_hold(self, slots: Iterable[str | None]) -> bool:
-        """Whether every word in the name slots of a match begins without a small letter in the text as it stands."""
-        if self._small is None:
-            words = _RAW_WORD.findall(self.raw)
-            self._small = frozenset(fold(word.strip("*_.'’")) for word in words if word.strip("*_")[:1].islower())
-        small = self._small
-        for name in filter(None, slots):
-            words = name.replace(MARK, "").split()
-            if words[0] in small or words[-1] in small:
-                return False
-            if any(word in small and word not in _PARTICLES for word in words):
-                return False
-        return True
-
-    def hit(self, entry: Entry, found: re.Match[str]) -> Hit:
-        evidence, rest = found.group(), ""
-        if entry.role == "labels":
-            subject = self.subject(dated=entry.dated, labelled=False)
-            rest = subject[found.end() :].replace(MARK, "").strip()
-            evidence = _LABEL_CUT.sub("", evidence)
-        return Hit(entry.kind, entry.role, entry.rule, evidence.replace(MARK, ""), rest)
-
-
-_LABEL_CUT = re.compile(_LABEL_END + r"\Z")
-
-# Small words that stand inside names without a capital.
-_PARTICLES = frozenset(
-    (
-        "de da do dos das di del della du des la le el al van von der den ter ten zu zur bin ibn af av of the and und et y e i"
-        " og och en & - / + for"
-    ).split()
-)
-_RAW_WORD = re.compile(r"[^\s|/:;,()\[\]\"“”]+")
+_LABEL_MARK = re.compile(r"[:→⇒»›>】=|]|[-–—]+ ")
+"""What every label has behind it, before folding."""
 
 # --- shelves ----------------------------------------------------------------------------------------------------------
 
-_Bucket = dict[str, tuple[Entry, ...]]
+
+class _Drawer:
+    """The entries under one first and one second word, or under one last word: all of them, and by how they end."""
+
+    __slots__ = ("closed", "entries", "labels", "open", "room")
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self.entries = list(entries)
+        self.closed: list[Entry] = []
+        """Those that end in words that are known."""
+        self.open: list[Entry] = []
+        """Those that may end in anything, labels aside."""
+        self.labels: list[Entry] = []
+        self.room = 0
+        """How many spaces the longest of `open` may have; negative for any number."""
+        for entry in self.entries:
+            if entry.role == "labels":
+                self.labels.append(entry)
+            elif entry.ends is ANY:
+                self.open.append(entry)
+                self.room = -1 if entry.spaces < 0 or self.room < 0 else max(self.room, entry.spaces)
+            else:
+                self.closed.append(entry)
+
+    def ending_in(self, last: str) -> list[Entry]:
+        """Return the entries that could account for a text with this last word."""
+        return [*self.open, *self.labels, *(entry for entry in self.closed if last in entry.ends)]
+
+
+_Bucket = dict[str, _Drawer]
 
 
 class _Shelf:
@@ -143,7 +70,21 @@ class _Shelf:
             self.lines.setdefault(key, []).append((section, rest))
 
 
+class _Closings:
+    """The sets of last words of one language, read on first use."""
+
+    def __init__(self, lines: str) -> None:
+        self._lines = lines.split("\n")
+        self._sets: dict[int, frozenset[str]] = {}
+
+    def __getitem__(self, number: int) -> frozenset[str]:
+        if number not in self._sets:
+            self._sets[number] = frozenset(self._lines[number].split(" "))
+        return self._sets[number]
+
+
 _NOTHING: _Bucket = {}
+_EMPTY = _Drawer(())
 _NUMBERS = frozenset(NUMBERS)
 _NEAR = 80
 """Characters behind the first word in which the second is looked for."""
@@ -156,15 +97,17 @@ class Phrasebook:
         """Take the sections of compiled data (see `cleaner.compile`), one for each language."""
         self._languages: list[str] = []
         self._entry_lines: list[list[str]] = []
+        self._closings: list[_Closings] = []
         self._entries: dict[tuple[int, int], Entry] = {}
         self._heads = _Shelf()
         self._tails = _Shelf()
         for number, section in enumerate(sections):
-            title, entries, heads, tails = section.split("\n\n")
+            title, entries, heads, tails, closings = section.split("\n\n")
             self._languages.append(title.partition(" ")[0])
             self._entry_lines.append(entries.split("\n"))
             self._heads.add(number, heads)
             self._tails.add(number, tails)
+            self._closings.append(_Closings(closings))
         self._dates = date_words()
 
     # --- entries and their keys ---------------------------------------------------------------------------------------
@@ -172,7 +115,8 @@ class Phrasebook:
     def _entry(self, section: int, number: int) -> Entry:
         place = (section, number)
         if place not in self._entries:
-            self._entries[place] = Entry(place, self._languages[section], self._entry_lines[section][number])
+            line = self._entry_lines[section][number]
+            self._entries[place] = Entry(place, self._languages[section], line, self._closings[section])
         return self._entries[place]
 
     def _bucket(self, shelf: _Shelf, key: str) -> _Bucket:
@@ -188,161 +132,193 @@ class Phrasebook:
                     for number in numbers.split(","):
                         entry = self._entry(section, int(number))
                         found.setdefault(second, {}).setdefault((entry.kind, entry.role, entry.pattern), entry)
-            bucket = shelf.opened[key] = {second: tuple(entries.values()) for second, entries in found.items()}
+            bucket = shelf.opened[key] = {second: _Drawer(entries.values()) for second, entries in found.items()}
         return bucket
 
-    def _at_head(self, folded: str) -> list[Entry]:
-        """Return the entries that a folded text may match by its first words."""
+    def _at_head(self, folded: str) -> Iterator[_Drawer]:
+        """Yield the entries that a folded text may match by its first words."""
         key = key_head(folded)
         bucket = self._bucket(self._heads, key)
-        found = list(bucket.get("*", ()))
-        if len(bucket) > bool(found):
+        anything = bucket.get("*", _EMPTY)
+        yield anything
+        if len(bucket) > bool(anything.entries):
             for second in _seconds(folded[len(key) :]):
-                found += bucket.get(second, ())
+                yield bucket.get(second, _EMPTY)
         digit = key[:1].isdigit()
         if digit or key in _NUMBERS:
             numbers = _DIGITS.match(folded)
             counted = self._bucket(self._heads, "#n")
             for second in ("*", *_seconds(folded[numbers.end() if numbers else len(key) :], number=True)):
-                found += counted.get(second, ())
+                yield counted.get(second, _EMPTY)
         if digit and TIME_START.match(folded):
-            found += self._bucket(self._heads, "#t").get("*", ())
+            yield self._bucket(self._heads, "#t").get("*", _EMPTY)
         if (digit or key in self._dates) and DATE_START.match(marked(folded[:_NEAR])):
-            found += self._bucket(self._heads, "#d").get("*", ())
-        return found
+            yield self._bucket(self._heads, "#d").get("*", _EMPTY)
 
-    def _at_tail(self, folded: str) -> list[Entry]:
-        """Return the entries that a folded text may match by its last word."""
-        key = key_tail(folded)
-        found = list(self._bucket(self._tails, key).get("*", ()))
+    def _at_tail(self, key: str) -> Iterator[_Drawer]:
+        """Yield the entries that a folded text may match by the key of its last word."""
+        yield self._bucket(self._tails, key).get("*", _EMPTY)
         if key[-1:].isdigit() or key in _NUMBERS:
-            found += self._bucket(self._tails, "#n").get("*", ())
-        return found
+            yield self._bucket(self._tails, "#n").get("*", _EMPTY)
 
     # --- looking a block up -------------------------------------------------------------------------------------------
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """Return what the phrases say about one block (type: str), best first; empty when they say nothing."""
-        return self.find_slowly(text) if self._possible(text) else ()
+        return self._find(text, self._likely) if self._possible(text) else ()
 
     def find_slowly(self, text: str) -> tuple[Hit, ...]:
         """Return what `find` returns, without first asking whether anything can be found."""
+        return self._find(text, self._all)
+
+    def _find(self, text: str, candidates: Callable[[str], Iterable[Entry]]) -> tuple[Hit, ...]:
         folded = core(text)
         if not folded:
             return ()
-        hits = self._whole(folded, text)
+        hits = _whole(folded, text, candidates(folded))
         if _MARK_INSIDE.search(folded) and not any(hit.role == "lines" for hit in hits):
-            hits += self._by_sentences(folded, text)
+            hits += _by_sentences(folded, text, candidates)
         return tuple(sorted(hits, key=_role_of)) if len(hits) > 1 else tuple(hits)
 
+    def _all(self, folded: str) -> Iterator[Entry]:
+        """Yield all entries that begin or end like a folded text."""
+        for drawer in (*self._at_head(folded), *self._at_tail(key_tail(folded))):
+            yield from drawer.entries
+
+    def _likely(self, folded: str) -> Iterator[Entry]:
+        """Yield those of them that begin and end like it, and whose words it has."""
+        last = key_tail(folded)
+        for drawer in (*self._at_head(folded), *self._at_tail(last)):
+            for entry in drawer.ending_in(last):
+                if entry.has_needs(folded):
+                    yield entry
+
+    # --- whether anything could be found ------------------------------------------------------------------------------
+
     def _possible(self, text: str) -> bool:
-        """Whether anything could be found in a block: False for nearly all prose, and after a microsecond or two.
+        """Whether anything could be found in a block: False for nearly all prose, and after a few microseconds.
 
         It never says False of a block in which `find_slowly` finds something.
         """
         if "](" in text:
             return True
-        begins = _PLAIN_HEAD.match(text)
-        if begins is None:
-            if self._possible_head(text):
-                return True
+        lasts = _last_words(text)
+        if not lasts:
+            return True
+        candidates: list[Entry] = []
+        spaces = text.count(" ") if text[0].isalnum() and "  " not in text else 0  # marks in front are folded away
+        words = text.split(None, 2)
+        first = words[0]
+        if len(words) > 1 and first.isalpha() and first.isascii() and (second := words[1]).isalpha() and second.isascii():
+            first, second = first.lower(), second.lower()
+            drawers: Iterable[_Drawer] = ()
+            if first in self._dates or first in _NUMBERS or second in self._dates or second in _NUMBERS:
+                drawers = self._beginning_like(text)
+            elif first in self._heads.lines:
+                bucket = self._heads.opened.get(first) or self._bucket(self._heads, first)
+                drawers = [bucket[key] for key in (second, "*") if key in bucket]
         else:
-            word, second = begins.groups()
-            if "’" in word:
-                word = word.replace("’", "'")
-            word = word.lower()
-            if word in _NUMBERS or word in self._dates:
+            drawers = self._beginning_like(text)
+        for drawer in drawers:
+            if drawer is _ANYTHING:
                 return True
-            if word in self._heads.lines:
-                if second is None:
-                    if self._possible_head(text):
-                        return True
-                else:
-                    second = second.replace("’", "'").lower()
-                    bucket = self._bucket(self._heads, word)
-                    if second in _NUMBERS or second in self._dates:
-                        return True
-                    if second in bucket and _plausible(bucket[second], text):
-                        return True
-                    if "*" in bucket and _plausible(bucket["*"], text):
-                        return True
-        return self._possible_tail(text, text) or self._possible_sentence(text)
+            if drawer.open and (drawer.room < 0 or spaces <= drawer.room or len(lasts) > 1):
+                candidates += drawer.open
+            if drawer.labels and _LABEL_MARK.search(text if text.isascii() else fold(text)):
+                candidates += drawer.labels
+            for entry in drawer.closed:
+                if not entry.ends.isdisjoint(lasts):
+                    candidates.append(entry)
+        for last in lasts:
+            if last in self._tails.lines or last[-1:].isdigit() or last in _NUMBERS:
+                for drawer in self._at_tail(last):
+                    candidates += drawer.entries
+        return bool(candidates) and _plausible(candidates, text)
 
-    def _possible_head(self, text: str) -> bool:
-        """Whether phrases could begin like a block that does not begin with two plain words."""
+    def _beginning_like(self, text: str) -> Iterable[_Drawer]:
+        """Return what phrases that begin like a block are filed under; `_ANYTHING` if that takes more than its beginning."""
+        begins = _PLAIN_HEAD.match(text)
+        if begins and begins.group(2):
+            first, second = (word.replace("’", "'").lower() for word in begins.groups())
+            if not (first in self._dates or first in _NUMBERS or second in self._dates or second in _NUMBERS):
+                bucket = self._bucket(self._heads, first)
+                return [bucket[key] for key in (second, "*") if key in bucket]
         folded = strip_head(fold(text if len(text) < _SHORT else text[:_SHORT]))
         if not folded or folded[0] in "([{":
-            return True
+            return (_ANYTHING,)
         if len(text) >= _SHORT:
             rest = folded[len(key_head(folded)) :]
-            second = WORD.search(rest, 1)
+            word = WORD.search(rest, 1)
             # The second word must be there as a whole; of a script without spaces, one character is enough.
-            if second is None or (second.end() == len(rest) and not unspaced(rest[second.start()])):
-                return True
-        found = self._at_head(folded)
-        return bool(found) and _plausible(found, text)
+            if word is None or (word.end() == len(rest) and not unspaced(rest[word.start()])):
+                return (_ANYTHING,)
+        return self._at_head(folded)
 
-    def _possible_tail(self, ending: str, text: str) -> bool:
-        """Whether phrases could end like `ending`, the beginning of `text` or all of it."""
-        word = ending[ending.rfind(" ", -_NEAR) + 1 :] if len(ending) > _NEAR else ending.rpartition(" ")[2]
-        if word[-1:] in ".!?":
-            word = word.rstrip(".!?")
-        if word.isalpha() and word.isascii():
-            key = word.lower()
-            if key in _NUMBERS:
-                return True
-        else:
-            folded = strip_tail(unemphasized(fold(ending[-_NEAR:])))
-            key = key_tail(folded)
-            if len(key) == len(folded):  # there may be more of the word
-                return True
-            if key[-1].isdigit() or key in _NUMBERS:
-                return _plausible(self._at_tail(folded), text)
-        return key in self._tails.lines and _plausible(self._bucket(self._tails, key)["*"], text)
 
-    def _possible_sentence(self, text: str) -> bool:
-        """Whether phrases could end like the first sentence of a block, if it has several."""
-        marks = _ASCII_MARK if text.isascii() else _ANY_MARK
-        for tried, found in enumerate(marks.finditer(text)):
-            start = found.start()
-            if tried > _TRIES or self._possible_tail(text[max(0, start - 2 * _NEAR) : start].rstrip(), text):
-                return True
-            if text[start + 1 : start + 2] == " " and text[start] in ".!?":
-                return False
-        return False
+_ANYTHING = _Drawer(())
 
-    def _whole(self, folded: str, raw: str, only: str = "") -> list[Hit]:
-        """Return one hit at most for each kind and role, the first in the order of the data; of role `only` if given."""
-        candidates = [entry for entry in (*self._at_head(folded), *self._at_tail(folded)) if entry.has_needs(folded)]
-        if not candidates:
+
+def _last_words(text: str) -> list[str]:
+    """Return the keys of a block's last word and of the last words of what may be its first sentence; none if unclear."""
+    lasts = [_last_word(text, len(text))]
+    for tried, found in enumerate((_ASCII_MARK if text.isascii() else _ANY_MARK).finditer(text)):
+        start = found.start()
+        if tried > _TRIES:
             return []
-        entries = {entry.place: entry for entry in candidates}
-        look = _Look(folded, raw)
-        hits: dict[tuple[str, str], Hit] = {}
-        nameless: set[tuple[str, str]] = set()  # a phrase with names has matched, but not with names
-        for _, entry in sorted(entries.items()):
-            name = (entry.kind, entry.role)
-            if name in hits or (only and entry.role != only) or (entry.names and name in nameless):
-                continue
-            found = entry.match(look)
-            if found is None:
-                continue
-            if entry.names and not look.names_hold(found.groups()):
-                nameless.add(name)
-            else:
-                hits[name] = look.hit(entry, found)
-        return list(hits.values())
+        lasts.append(_last_word(text, start))
+        if text[start + 1 : start + 2] == " " and text[start] in ".!?":
+            break
+    return [] if "" in lasts else lasts
 
-    def _by_sentences(self, folded: str, raw: str) -> list[Hit]:
-        """A block of several sentences is accounted for when each of them is a phrase on its own."""
-        first: Hit | None = None
-        for sentence in _sentences(folded):
-            inner = core(sentence)
-            hits = self._whole(inner, raw, "lines") if inner else []
-            if not hits:
-                return []
-            first = first or hits[0]
-        return [first._replace(evidence=folded)] if first else []
+
+def _last_word(text: str, end: int) -> str:
+    """Return the key of the last word of `text[:end]`, or nothing if it is not clear where that begins."""
+    ending = text[max(0, end - 2 * _NEAR) : end]
+    word = ending[ending.rfind(" ") + 1 :]
+    if word[-1:] in _ENDS:
+        word = word.rstrip(".!?")
+    if word.isalpha() and word.isascii():
+        return word.lower() if len(word) < _NEAR else ""
+    folded = strip_tail(unemphasized(fold(ending.rstrip()[-_NEAR:])))
+    key = key_tail(folded)
+    return key if len(key) < len(folded) or len(ending) <= _NEAR else ""
+
+
+_ENDS = (".", "!", "?")
+
+
+def _whole(folded: str, raw: str, candidates: Iterable[Entry], only: str = "") -> list[Hit]:
+    """Return one hit at most for each kind and role, the first in the order of the data; of role `only` if given."""
+    entries = {entry.place: entry for entry in candidates}
+    if not entries:
+        return []
+    look = Look(folded, raw)
+    hits: dict[tuple[str, str], Hit] = {}
+    nameless: set[tuple[str, str]] = set()  # a phrase with names has matched, but not with names
+    for _, entry in sorted(entries.items()):
+        name = (entry.kind, entry.role)
+        if name in hits or (only and entry.role != only) or (entry.names and name in nameless):
+            continue
+        found = entry.match(look)
+        if found is None:
+            continue
+        if entry.names and not look.names_hold(found.groups()):
+            nameless.add(name)
+        else:
+            hits[name] = look.hit(entry, found)
+    return list(hits.values())
+
+
+def _by_sentences(folded: str, raw: str, candidates: Callable[[str], Iterable[Entry]]) -> list[Hit]:
+    """A block of several sentences is accounted for when each of them is a phrase on its own."""
+    first: Hit | None = None
+    for sentence in _sentences(folded):
+        inner = core(sentence)
+        hits = _whole(inner, raw, candidates(inner), "lines") if inner else []
+        if not hits:
+            return []
+        first = first or hits[0]
+    return [first._replace(evidence=folded)] if first else []
 
 
 def _role_of(hit: Hit) -> int:

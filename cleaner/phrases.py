@@ -13,6 +13,7 @@ from functools import cache
 from typing import Union
 
 from cleaner.folding import WORD, fold, key_head, key_tail, unspaced
+from cleaner.languages.function_words import SPACED
 from cleaner.slots import PLACEHOLDERS, SLOTS, marked
 
 __all__ = ["Phrase", "PhraseError", "parse"]
@@ -85,7 +86,7 @@ def _group(source: str, opening: str, tokens: list[str]) -> tuple[Node, list[str
 class Phrase:
     """One phrase, translated: its pattern, the keys it is filed under, and what a text must have to match it."""
 
-    __slots__ = ("heads", "names", "needs", "pattern", "source", "spaces", "tails")
+    __slots__ = ("ends", "heads", "names", "needs", "pattern", "source", "spaces", "tails")
 
     def __init__(self, source: str, slots: Mapping[str, Iterable[str]] | None = None) -> None:
         """Translate `source` (type: str) with the word lists `slots`; raises `PhraseError`."""
@@ -100,10 +101,12 @@ class Phrase:
         self.heads = _pairs(firsts, words.prefixes(sequence)) if firsts else frozenset()
         """First word and second word, a space between; see `_pairs`."""
         self.tails = frozenset() if firsts else words.keys(sequence, head=False)
+        self.ends = _Words(source, slots or {}, slots_end=False).keys(sequence, head=False)
+        """Keys of all last words; none if a text that matches may end in a slot."""
         self.spaces = words.spaces(sequence)
         """How many spaces a text that matches has at most; negative for any number."""
         self.needs = words.needs(sequence)
-        """Texts of which one stands in every text that matches; none if any text may match."""
+        """Up to two groups of texts; of each group one text stands in every text that matches."""
         if not self.heads and not self.tails:
             raise PhraseError(f"phrase {source!r}: needs a literal first or last word")
 
@@ -117,6 +120,7 @@ _ONE_WORD = re.compile(rf"(?:{_NO_LETTER})*{WORD.pattern}(?=.)")
 _TWO_WORDS = re.compile(rf"(?:{_NO_LETTER})*{WORD.pattern}(?:{_NO_LETTER})+{WORD.pattern}(?=.)")
 _MANY = 300
 _MANY_NEEDS = 30
+_GROUPS = 2
 _SEPARATORS = "[ |/·•>+&-]*"
 
 
@@ -154,9 +158,11 @@ def _second(rest: str) -> str:
 class _Words:
     """Translates parsed phrases with the word lists of one file."""
 
-    def __init__(self, source: str, slots: Mapping[str, Iterable[str]]) -> None:
+    def __init__(self, source: str, slots: Mapping[str, Iterable[str]], *, slots_end: bool = True) -> None:
         self.source = source
         self.slots = slots
+        self.slots_end = slots_end
+        """Whether the words that a built-in slot usually ends with count as its last words; else they may be any."""
 
     def node(self, node: Node) -> Node:
         """Resolve a slot of the file into its choices."""
@@ -219,28 +225,28 @@ class _Words:
             total += own + (0 if glued and total >= 0 else 1)
         return total
 
-    def needs(self, sequence: Sequence) -> frozenset[str]:
-        """Return texts of which every match holds one, the longer and the fewer the better; none if there are no such texts.
+    def needs(self, sequence: Sequence, *, inner: bool = False) -> list[frozenset[str]]:
+        """Return groups of texts, of each of which every match holds one: the two that are rarest in prose, at most.
 
-        The first node counts only if there is nothing else: it is known from the keys.
+        The first node of a phrase counts only if there is nothing else: it is known from the keys.
         """
-        found: list[frozenset[str]] = [frozenset()]
+        first: list[frozenset[str]] = []
+        found: list[frozenset[str]] = []
         for position, (_, raw) in enumerate(sequence):
             node = self.node(raw)
-            if not position and not _optional(node):
-                if node[0] == "text":
-                    found[0] = frozenset({str(node[1])})
-                elif len(node) == 4:
-                    found[0] = self._needs_of_one(node)
-            elif node[0] == "text":
-                found.append(frozenset({str(node[1])}))
+            if node[0] == "text":
+                texts = frozenset({str(node[1])})
             elif node[0] == "one" and not _optional(node):
-                found.append(self._needs_of_one(node))
-        return max(filter(None, found[1:] if any(found[1:]) else found), key=_worth, default=frozenset())
+                texts = self._needs_of_one(node)
+            else:
+                continue
+            if texts:
+                (found if position or inner else first).append(texts)
+        return sorted(found or first, key=_commonness)[:_GROUPS]
 
     def _needs_of_one(self, node: Node) -> frozenset[str]:
-        several = [self.needs(choice) for choice in node[1]]  # type: ignore[arg-type]
-        texts = frozenset[str]().union(*several)
+        several = [self.needs(choice, inner=True) for choice in node[1]]  # type: ignore[arg-type]
+        texts = frozenset[str]().union(*(groups[0] for groups in several if groups))
         shortest = {text for text in texts if not any(other != text and other in text for other in texts)}
         return frozenset(shortest) if all(several) and len(shortest) <= _MANY_NEEDS else frozenset()
 
@@ -314,13 +320,19 @@ class _Words:
             return {(str(node[1]), True)}
         if node[0] == "slot":
             slot = SLOTS[str(node[1])]
-            words = slot.starts if head else slot.ends
+            words = slot.starts if head else slot.ends if self.slots_end else ""
             return {(_CLASSES.get(word, word), False) for word in words.split()} or {(None, False)}
         return set().union(*(self._runs(choice, head=head) for choice in node[1]))  # type: ignore[arg-type]
 
 
-def _worth(texts: frozenset[str]) -> tuple[int, int, list[str]]:
-    return min(map(len, texts)), -len(texts), sorted(texts)
+def _commonness(texts: frozenset[str]) -> tuple[float, list[str]]:
+    """Estimate how much of all prose has one of the texts somewhere: short ones and function words are nearly everywhere."""
+    return sum(1.0 if text in _function_words() else 2.0 ** (2 - len(text)) for text in texts), sorted(texts)
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    return frozenset(fold(" ".join(SPACED.values())).split())
 
 
 def _optional(node: Node) -> bool:

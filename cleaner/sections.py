@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from cleaner.document import Document
-from cleaner.phrasebook import Hit
+from cleaner.entries import Hit
 
-__all__ = ["Member", "members", "opens"]
+__all__ = ["Member", "claim", "covered", "members", "opens"]
 
 
 class Member(NamedTuple):
@@ -40,11 +40,14 @@ def members(doc: Document, heading: int, kind: str) -> Iterator[Member]:
     level = doc.heading_level(heading)
     waiting: list[Member] = []
     listed = False
+    broken = 0
+    seen: set[str] = set()
     index = heading + 1
     while index < len(doc):
         if level and 0 < doc.heading_level(index) <= level and not _known(doc, index, kind):
+            broken = doc.heading_level(index)
             break
-        form = _form(doc, heading, index, kind, listed)
+        form = _form(doc, heading, index, kind, listed, seen)
         if form is None:
             break
         member = Member(index, form)
@@ -54,8 +57,10 @@ def members(doc: Document, heading: int, kind: str) -> Iterator[Member]:
             yield from waiting
             waiting = []
             yield member
+        seen.add(doc.core(index))
         listed = form == "list item"
         index += 1
+    _Reach.of(doc, kind).walked = (heading, index, broken)
     if index == len(doc) and not _verse(doc, waiting):
         yield from waiting
 
@@ -69,7 +74,39 @@ def _known(doc: Document, index: int, kind: str) -> bool:
     return not (hit.role == "labels" and doc.inner_sentence(index))
 
 
-def _form(doc: Document, heading: int, index: int, kind: str, listed: bool) -> str | None:
+class _Reach:
+    """How far the last sections of one kind reached, so that none is gone through again from a heading inside it.
+
+    A section that began later cannot reach further: each member has its form for the later heading, too, or for none.
+    """
+
+    def __init__(self) -> None:
+        self.walked = self.claimed = (0, 0, 0)
+
+    @classmethod
+    def of(cls, doc: Document, kind: str) -> _Reach:
+        reach = doc.memo.setdefault(f"sections of {kind}", cls())
+        assert isinstance(reach, cls)
+        return reach
+
+
+def covered(doc: Document, index: int, kind: str, *, weak: bool) -> bool:
+    """Whether what the heading at `index` opens is known already: all of it is claimed, or it opens nothing."""
+    reach = _Reach.of(doc, kind)
+    return any(
+        heading < index < end - 1 and (not broken or 0 < broken <= doc.heading_level(index))
+        for heading, end, broken in ((reach.claimed, reach.walked) if weak else (reach.claimed,))
+    )
+
+
+def claim(doc: Document, kind: str) -> None:
+    """Note that all members of the section gone through last are claimed."""
+    reach = _Reach.of(doc, kind)
+    if reach.walked[1] > reach.claimed[1]:
+        reach.claimed = reach.walked
+
+
+def _form(doc: Document, heading: int, index: int, kind: str, listed: bool, seen: set[str]) -> str | None:
     """Name the form in which a block is a member, or None when it ends the section."""
     if index in doc.code():
         return None
@@ -77,9 +114,9 @@ def _form(doc: Document, heading: int, index: int, kind: str, listed: bool) -> s
         if index in doc.wrapped() and _open(doc.hit(index)):
             return None
         return "headline" if _bare(doc.hit(index)) else "known words"
-    if doc.bullet(index) or (doc.list_item(index) and (listed or index == heading + 1)):
+    if doc.bullet(index) or (doc.list_item(index) and (listed or index == heading + 1 or _opens_here(doc, index - 1, kind))):
         return "list item"
-    if _repeats_card(doc, heading, index):
+    if doc.core(index) in seen and doc.headline_like(index):
         return "title again"
     if doc.breaks_off(index):
         return "excerpt that breaks off"
@@ -90,6 +127,10 @@ def _form(doc: Document, heading: int, index: int, kind: str, listed: bool) -> s
     return None
 
 
+def _opens_here(doc: Document, index: int, kind: str) -> bool:
+    return doc.hit(index, "headings", "weak_headings", kind=kind) is not None
+
+
 def _bare(hit: Hit | None) -> bool:
     """Whether a phrase is no more than a time or a number: those stand between the entries of a live blog, too."""
     return hit is not None and hit.rule.endswith((": {n}", "{time}"))
@@ -98,11 +139,6 @@ def _bare(hit: Hit | None) -> bool:
 def _open(hit: Hit | None) -> bool:
     """Whether a phrase has room for any words, so that the line of a paragraph can look like it."""
     return hit is not None and ("{any}" in hit.rule or "{tail}" in hit.rule)
-
-
-def _repeats_card(doc: Document, heading: int, index: int) -> bool:
-    words = doc.core(index)
-    return doc.headline_like(index) and any(doc.core(earlier) == words for earlier in range(heading + 1, index))
 
 
 def _enclosed(doc: Document, heading: int, index: int, kind: str) -> bool:

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 import cleaner
 from cleaner.compile import section
+from cleaner.entries import ROLES
 from cleaner.library import builtin
-from cleaner.phrasebook import ROLES, Phrasebook
+from cleaner.phrasebook import Phrasebook
 from cleaner.phrases import Phrase, PhraseError, parse
 from tests.margin import SAMPLES
 from tests.strategies import articles, phrases

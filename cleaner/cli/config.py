@@ -9,8 +9,8 @@ from typing import Any
 
 from cleaner.cli.messages import CommandError, nearest, reason
 from cleaner.cli.settings import PYPROJECT
+from cleaner.entries import ROLES
 from cleaner.kinds import KINDS
-from cleaner.phrasebook import ROLES
 
 __all__ = ["read", "table_of"]
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from cleaner.claims import SECTION, Claim
 from cleaner.document import Document
+from cleaner.entries import Hit
 from cleaner.filters.phrased import by_phrases
-from cleaner.phrasebook import Hit
 
 __all__ = ["claims"]
 
@@ -23,10 +23,13 @@ _ALL = ("read all", "view all", "see all", "show all")
 def claims(doc: Document) -> Iterator[Claim]:
     """Yield the claims of kind `comments`."""
     yield from by_phrases(doc, "comments")
+    reached = -1
     for index in list(doc.hits):
         hit = doc.hit(index, "headings", "weak_headings", kind="comments")
-        if hit and not doc.bullet(index):
-            yield from _thread(doc, index, hit)
+        if hit and not doc.bullet(index) and index >= reached:  # a thread inside a thread is taken with it
+            for claim in _thread(doc, index, hit):
+                reached = max(reached, claim.block)
+                yield claim
 
 
 def _thread(doc: Document, heading: int, hit: Hit) -> Iterator[Claim]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from cleaner import sections
 from cleaner.claims import CERTAIN, LIKELY, SECTION, Claim
 from cleaner.document import Document
-from cleaner.phrasebook import Hit
+from cleaner.entries import Hit
 
 __all__ = ["by_phrases", "sectioned"]
 
@@ -61,13 +61,22 @@ def _several_sentences(block: str) -> bool:
 
 def _begun(doc: Document, kind: str) -> Iterator[Claim]:
     """Blocks beside debris, or at the end, that begin with a sentence of the kind: the rest of a box."""
+    if "begun" not in doc.memo:
+        doc.memo["begun"] = list(_beginnings(doc))
+    for index, hit in doc.memo["begun"]:
+        if hit.kind == kind:
+            yield Claim(index, kind, f"{hit.rule} > box", hit.evidence, LIKELY, form="begins with known words")
+
+
+def _beginnings(doc: Document) -> Iterator[tuple[int, Hit]]:
+    """Yield the blocks beside debris, or at the end, that begin with a known sentence, with what is known of it."""
     last = len(doc) - 1
     for index in sorted({last - 1, last} | {beside for at in doc.hits for beside in (at - 1, at + 1)}):
         if not 0 <= index < len(doc) or doc.hit(index) or not doc.inner_sentence(index) or index in doc.wrapped():
             continue
         for hit in doc.find(_BETWEEN_SENTENCES.split(doc.blocks[index], maxsplit=1)[0]):
-            if hit.kind == kind and hit.role == "lines":
-                yield Claim(index, kind, f"{hit.rule} > box", hit.evidence, LIKELY, form="begins with known words")
+            if hit.role == "lines":
+                yield index, hit
 
 
 _BETWEEN_SENTENCES = re.compile(r"""(?<=[^\W_][.!?…])["'”’)]*\s+|(?<=[。！？])""")
@@ -87,10 +96,14 @@ def _labelled(doc: Document, index: int, hit: Hit) -> Iterator[Claim]:
 
 def sectioned(doc: Document, index: int, hit: Hit) -> Iterator[Claim]:
     """Claims on the members of the section that `hit` opens at block `index`."""
-    if hit.role == "weak_headings":
+    weak = hit.role == "weak_headings"
+    if sections.covered(doc, index, hit.kind, weak=weak):
+        return
+    if weak:
         if not sections.opens(doc, index, hit.kind):
             return
         yield Claim(index, hit.kind, hit.rule, hit.evidence, SECTION, form="heading of a section")
     for member in sections.members(doc, index, hit.kind):
         rule = f"{hit.rule} > {member.form}"
         yield Claim(member.block, hit.kind, rule, hit.evidence, SECTION, form=member.form)
+    sections.claim(doc, hit.kind)

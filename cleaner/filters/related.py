@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from cleaner.claims import SECTION, Claim
 from cleaner.document import Document
+from cleaner.entries import Hit
 from cleaner.filters.phrased import by_phrases
 from cleaner.folding import key_head
-from cleaner.phrasebook import Hit
 from cleaner.slots import date_words
 
 __all__ = ["claims"]

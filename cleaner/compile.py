@@ -65,7 +65,7 @@ def main() -> None:
     """Write the compiled data."""
     from cleaner import library
 
-    library.COMPILED.write_text(library.compiled(), encoding="utf-8", newline="\n")
+    library.COMPILED.write_bytes(library.compiled())
 
 
 if __name__ == "__main__":

@@ -94,6 +94,7 @@ class Document:
                     found = again[block] = find(block)
                 if found:
                     self.hits[index] = found
+        self._by_kind: dict[str, list[tuple[int, Hit]]] | None = None
         self._cores: dict[int, str] = {}
         self._wrapped = _Wrapped(self)
         self._code = _Code(self)
@@ -118,6 +119,15 @@ class Document:
             if (not roles or found.role in roles) and (kind is None or found.kind == kind):
                 return found
         return None
+
+    def hits_of(self, kind: str) -> list[tuple[int, Hit]]:
+        """Return all phrase hits of a kind with their blocks, in the order of the text."""
+        if self._by_kind is None:
+            self._by_kind = {}
+            for index, hits in self.hits.items():
+                for hit in hits:
+                    self._by_kind.setdefault(hit.kind, []).append((index, hit))
+        return self._by_kind.get(kind, [])
 
     def gap(self, index: int) -> bool:
         """Whether a blank line stands between block `index - 1` and block `index`."""

@@ -29,34 +29,34 @@ def _code() -> str:
     return _fingerprint(DATA.parent / name for name in _CODE)
 
 
-def _sections() -> list[str]:
+def _sections() -> list[bytes]:
     """Return the compiled sections of all languages: those that are as the data files are now, the others made anew."""
-    ready: dict[str, str] = {}
+    ready: dict[bytes, bytes] = {}
     if COMPILED.is_file():
-        code, *sections = COMPILED.read_text(encoding="utf-8").split("\n\n\n")
-        if code == _code():
-            ready = {section.partition("\n")[0]: section for section in sections}
+        code, *sections = COMPILED.read_bytes().replace(b"\r", b"").split(b"\n\n\n")
+        if code.decode() == _code():
+            ready = {section.partition(b"\n")[0]: section for section in sections}
     found = []
     for path in sorted(DATA.glob("*.toml")):
         title = f"{path.stem} {_fingerprint([path])}"
-        found.append(ready.get(title) or _made(path, title))
+        found.append(ready.get(title.encode()) or _made(path, title))
     return found
 
 
-def _made(path: Path, title: str) -> str:
+def _made(path: Path, title: str) -> bytes:
     import tomllib  # only when the compiled form is missing or stale
 
     from cleaner.compile import DataError, section
 
     try:
-        return section(path.stem, tomllib.loads(path.read_text(encoding="utf-8")), title.partition(" ")[2])
+        return section(path.stem, tomllib.loads(path.read_text(encoding="utf-8")), title.partition(" ")[2]).encode()
     except ValueError as error:
         raise DataError(f"{path.name}: {error}") from error
 
 
-def compiled() -> str:
-    """Return what belongs into the file of compiled data."""
-    return "\n\n\n".join([_code(), *_sections()])
+def compiled() -> bytes:
+    """Return what belongs into the file of compiled data, in UTF-8."""
+    return b"\n\n\n".join([_code().encode(), *_sections()])
 
 
 _builtin: Phrasebook | None = None
@@ -74,4 +74,4 @@ def extended(extra: Mapping[str, Mapping[str, Iterable[str]]]) -> Phrasebook:
     """Return the shipped phrases with the caller's (kind to role to phrases); raises `DataError` and `PhraseError`."""
     from cleaner.compile import section
 
-    return Phrasebook([*_sections(), section("extra", extra)])
+    return Phrasebook([*_sections(), section("extra", extra).encode()])

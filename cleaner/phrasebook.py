@@ -12,9 +12,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from cleaner.entries import ANY, ROLES, Entry, Hit, Look
+from cleaner.entries import ROLES, Entry, Hit, Look
 from cleaner.folding import WORD, core, fold, key_head, key_tail, strip_head, strip_tail, unemphasized, unspaced
-from cleaner.slots import DATE_START, NUMBERS, TIME_START, date_words, marked
+from cleaner.shelves import Bucket, Closings, Drawer, Lines, Shelf
+from cleaner.slots import NUMBERS, date_words, starts_with_date, starts_with_time
 
 __all__ = ["Phrasebook"]
 
@@ -23,68 +24,10 @@ _SENTENCE = re.compile(r"""(?<=[.!?…])["')\]]*\s+|(?<=[。！？])|\s+[|•·�
 _LABEL_MARK = re.compile(r"[:→⇒»›>】=|]|[-–—]+ ")
 """What every label has behind it, before folding."""
 
-# --- shelves ----------------------------------------------------------------------------------------------------------
-
-
-class _Drawer:
-    """The entries under one first and one second word, or under one last word: all of them, and by how they end."""
-
-    __slots__ = ("closed", "entries", "labels", "open", "room")
-
-    def __init__(self, entries: Iterable[Entry]) -> None:
-        self.entries = list(entries)
-        self.closed: list[Entry] = []
-        """Those that end in words that are known."""
-        self.open: list[Entry] = []
-        """Those that may end in anything, labels aside."""
-        self.labels: list[Entry] = []
-        self.room = 0
-        """How many spaces the longest of `open` may have; negative for any number."""
-        for entry in self.entries:
-            if entry.role == "labels":
-                self.labels.append(entry)
-            elif entry.ends is ANY:
-                self.open.append(entry)
-                self.room = -1 if entry.spaces < 0 or self.room < 0 else max(self.room, entry.spaces)
-            else:
-                self.closed.append(entry)
-
-    def ending_in(self, last: str) -> list[Entry]:
-        """Return the entries that could account for a text with this last word."""
-        return [*self.open, *self.labels, *(entry for entry in self.closed if last in entry.ends)]
-
-
-_Bucket = dict[str, _Drawer]
-
-
-class _Shelf:
-    """Entries by key, and within a key by second word; a key's entries are read from the compiled data on first use."""
-
-    def __init__(self) -> None:
-        self.lines: dict[str, list[tuple[int, str]]] = {}
-        self.opened: dict[str, _Bucket] = {}
-
-    def add(self, section: int, lines: str) -> None:
-        for line in lines.split("\n") if lines else ():
-            key, _, rest = line.partition("\t")
-            self.lines.setdefault(key, []).append((section, rest))
-
-
-class _Closings:
-    """The sets of last words of one language, read on first use."""
-
-    def __init__(self, lines: str) -> None:
-        self._lines = lines.split("\n")
-        self._sets: dict[int, frozenset[str]] = {}
-
-    def __getitem__(self, number: int) -> frozenset[str]:
-        if number not in self._sets:
-            self._sets[number] = frozenset(self._lines[number].split(" "))
-        return self._sets[number]
-
-
-_NOTHING: _Bucket = {}
-_EMPTY = _Drawer(())
+_Candidates = Callable[[str, str], list[Entry]]
+"""From a folded text, and a role or nothing, to the entries that it is compared with."""
+_NOTHING: Bucket = {}
+_EMPTY = Drawer(())
 _NUMBERS = frozenset(NUMBERS)
 _NEAR = 80
 """Characters behind the first word in which the second is looked for."""
@@ -93,21 +36,21 @@ _NEAR = 80
 class Phrasebook:
     """All phrases, ready to be looked up. Never changes but for what it keeps ready, so threads may share one."""
 
-    def __init__(self, sections: Iterable[str]) -> None:
-        """Take the sections of compiled data (see `cleaner.compile`), one for each language."""
+    def __init__(self, sections: Iterable[bytes]) -> None:
+        """Take the sections of compiled data (see `cleaner.compile`) in UTF-8, one for each language."""
         self._languages: list[str] = []
-        self._entry_lines: list[list[str]] = []
-        self._closings: list[_Closings] = []
+        self._entry_lines: list[Lines] = []
+        self._closings: list[Closings] = []
         self._entries: dict[tuple[int, int], Entry] = {}
-        self._heads = _Shelf()
-        self._tails = _Shelf()
+        self._heads = Shelf()
+        self._tails = Shelf()
         for number, section in enumerate(sections):
-            title, entries, heads, tails, closings = section.split("\n\n")
-            self._languages.append(title.partition(" ")[0])
-            self._entry_lines.append(entries.split("\n"))
-            self._heads.add(number, heads)
-            self._tails.add(number, tails)
-            self._closings.append(_Closings(closings))
+            title, entries, heads, tails, closings = section.split(b"\n\n")
+            self._languages.append(title.decode().partition(" ")[0])
+            self._entry_lines.append(Lines(entries))
+            self._heads.add(number, heads.decode())
+            self._tails.add(number, tails.decode())
+            self._closings.append(Closings(closings))
         self._dates = date_words()
 
     # --- entries and their keys ---------------------------------------------------------------------------------------
@@ -119,7 +62,7 @@ class Phrasebook:
             self._entries[place] = Entry(place, self._languages[section], line, self._closings[section])
         return self._entries[place]
 
-    def _bucket(self, shelf: _Shelf, key: str) -> _Bucket:
+    def _bucket(self, shelf: Shelf, key: str) -> Bucket:
         """Return the entries under a key by second word, without those that only repeat another."""
         bucket = shelf.opened.get(key)
         if bucket is None:
@@ -132,10 +75,10 @@ class Phrasebook:
                     for number in numbers.split(","):
                         entry = self._entry(section, int(number))
                         found.setdefault(second, {}).setdefault((entry.kind, entry.role, entry.pattern), entry)
-            bucket = shelf.opened[key] = {second: _Drawer(entries.values()) for second, entries in found.items()}
+            bucket = shelf.opened[key] = {second: Drawer(entries.values()) for second, entries in found.items()}
         return bucket
 
-    def _at_head(self, folded: str) -> Iterator[_Drawer]:
+    def _at_head(self, folded: str) -> Iterator[Drawer]:
         """Yield the entries that a folded text may match by its first words."""
         key = key_head(folded)
         bucket = self._bucket(self._heads, key)
@@ -150,12 +93,12 @@ class Phrasebook:
             counted = self._bucket(self._heads, "#n")
             for second in ("*", *_seconds(folded[numbers.end() if numbers else len(key) :], number=True)):
                 yield counted.get(second, _EMPTY)
-        if digit and TIME_START.match(folded):
+        if digit and starts_with_time(folded):
             yield self._bucket(self._heads, "#t").get("*", _EMPTY)
-        if (digit or key in self._dates) and DATE_START.match(marked(folded[:_NEAR])):
+        if (digit or key in self._dates) and starts_with_date(folded[:_NEAR]):
             yield self._bucket(self._heads, "#d").get("*", _EMPTY)
 
-    def _at_tail(self, key: str) -> Iterator[_Drawer]:
+    def _at_tail(self, key: str) -> Iterator[Drawer]:
         """Yield the entries that a folded text may match by the key of its last word."""
         yield self._bucket(self._tails, key).get("*", _EMPTY)
         if key[-1:].isdigit() or key in _NUMBERS:
@@ -171,27 +114,30 @@ class Phrasebook:
         """Return what `find` returns, without first asking whether anything can be found."""
         return self._find(text, self._all)
 
-    def _find(self, text: str, candidates: Callable[[str], Iterable[Entry]]) -> tuple[Hit, ...]:
+    def _find(self, text: str, candidates: _Candidates) -> tuple[Hit, ...]:
         folded = core(text)
         if not folded:
             return ()
-        hits = _whole(folded, text, candidates(folded))
+        hits = _whole(folded, text, candidates(folded, ""))
         if _MARK_INSIDE.search(folded) and not any(hit.role == "lines" for hit in hits):
             hits += _by_sentences(folded, text, candidates)
         return tuple(sorted(hits, key=_role_of)) if len(hits) > 1 else tuple(hits)
 
-    def _all(self, folded: str) -> Iterator[Entry]:
-        """Yield all entries that begin or end like a folded text."""
-        for drawer in (*self._at_head(folded), *self._at_tail(key_tail(folded))):
-            yield from drawer.entries
+    def _all(self, folded: str, role: str) -> list[Entry]:
+        """Return all entries that begin or end like a folded text, of one role if that is given."""
+        drawers = (*self._at_head(folded), *self._at_tail(key_tail(folded)))
+        return [entry for drawer in drawers for entry in drawer.entries if not role or entry.role == role]
 
-    def _likely(self, folded: str) -> Iterator[Entry]:
-        """Yield those of them that begin and end like it, and whose words it has."""
-        last = key_tail(folded)
+    def _likely(self, folded: str, role: str) -> list[Entry]:
+        """Return those of them that begin and end like it, have room for all its words, and have words that it has."""
+        last, spaces = key_tail(folded), folded.count(" ")
+        found: list[Entry] = []
         for drawer in (*self._at_head(folded), *self._at_tail(last)):
-            for entry in drawer.ending_in(last):
-                if entry.has_needs(folded):
-                    yield entry
+            if drawer.entries:
+                found += drawer.labels
+                found += [entry for entry in drawer.open if entry.spaces < 0 or entry.spaces >= spaces]
+                found += drawer.closed_by((last,))
+        return [entry for entry in found if (not role or entry.role == role) and entry.has_needs(folded)]
 
     # --- whether anything could be found ------------------------------------------------------------------------------
 
@@ -211,7 +157,7 @@ class Phrasebook:
         first = words[0]
         if len(words) > 1 and first.isalpha() and first.isascii() and (second := words[1]).isalpha() and second.isascii():
             first, second = first.lower(), second.lower()
-            drawers: Iterable[_Drawer] = ()
+            drawers: Iterable[Drawer] = ()
             if first in self._dates or first in _NUMBERS or second in self._dates or second in _NUMBERS:
                 drawers = self._beginning_like(text)
             elif first in self._heads.lines:
@@ -226,16 +172,15 @@ class Phrasebook:
                 candidates += drawer.open
             if drawer.labels and _LABEL_MARK.search(text if text.isascii() else fold(text)):
                 candidates += drawer.labels
-            for entry in drawer.closed:
-                if not entry.ends.isdisjoint(lasts):
-                    candidates.append(entry)
+            if drawer.closed:
+                candidates += drawer.closed_by(lasts)
         for last in lasts:
-            if last in self._tails.lines or last[-1:].isdigit() or last in _NUMBERS:
+            if last in self._tails.lines or (last in _NUMBERS or last[-1:].isdigit()):
                 for drawer in self._at_tail(last):
                     candidates += drawer.entries
         return bool(candidates) and _plausible(candidates, text)
 
-    def _beginning_like(self, text: str) -> Iterable[_Drawer]:
+    def _beginning_like(self, text: str) -> Iterable[Drawer]:
         """Return what phrases that begin like a block are filed under; `_ANYTHING` if that takes more than its beginning."""
         begins = _PLAIN_HEAD.match(text)
         if begins and begins.group(2):
@@ -255,40 +200,58 @@ class Phrasebook:
         return self._at_head(folded)
 
 
-_ANYTHING = _Drawer(())
+_ANYTHING = Drawer(())
 
 
 def _last_words(text: str) -> list[str]:
     """Return the keys of a block's last word and of the last words of what may be its first sentence; none if unclear."""
-    lasts = [_last_word(text, len(text))]
+    lasts = [_last_word(text)]
+    length = len(text)
     for tried, found in enumerate((_ASCII_MARK if text.isascii() else _ANY_MARK).finditer(text)):
         start = found.start()
+        if start + 1 == length and not tried:
+            break
         if tried > _TRIES:
             return []
-        lasts.append(_last_word(text, start))
-        if text[start + 1 : start + 2] == " " and text[start] in ".!?":
+        before = text[start - 2 * _NEAR if start > 2 * _NEAR else 0 : start]
+        if not _WORDISH.search(before):
+            continue  # a mark in front of the words
+        lasts.append(_last_word(before))
+        if text[start + 1 : start + 2] == " " and (text[start] in ".!?" or before[-1] == " "):
             break
     return [] if "" in lasts else lasts
 
 
-def _last_word(text: str, end: int) -> str:
-    """Return the key of the last word of `text[:end]`, or nothing if it is not clear where that begins."""
-    ending = text[max(0, end - 2 * _NEAR) : end]
-    word = ending[ending.rfind(" ") + 1 :]
-    if word[-1:] in _ENDS:
-        word = word.rstrip(".!?")
-    if word.isalpha() and word.isascii():
-        return word.lower() if len(word) < _NEAR else ""
-    folded = strip_tail(unemphasized(fold(ending.rstrip()[-_NEAR:])))
+def _last_word(text: str) -> str:
+    """Return the key of the last word of a text, or nothing if it is not clear where that begins.
+
+    The usual ends of prose are told apart here; all others are folded.
+    """
+    words = text.rstrip(_OFF)
+    word = words[words.rfind(" ") + 1 :]
+    if "’" in word:
+        word = word.replace("’", "'")
+    if word.isascii() and len(word) < _NEAR:
+        if word.isalpha():
+            return word.lower()
+        if (found := _PLAIN_LAST.search(word)) and not _FOLDED_AWAY.search(word):
+            return found.group().lower()
+    elif word[-1:] == "”":
+        return '"'
+    folded = strip_tail(unemphasized(fold(text[-_NEAR:])))
     key = key_tail(folded)
-    return key if len(key) < len(folded) or len(ending) <= _NEAR else ""
+    return key if len(key) < len(folded) or len(text) <= _NEAR else ""
 
 
-_ENDS = (".", "!", "?")
+_OFF = ".!?:;,|- "
+"""Marks that folding takes off the end of a block."""
+_PLAIN_LAST = re.compile(r"""[A-Za-z']+\Z|[A-Za-z0-9]*\d\Z|[")]\Z""")
+_WORDISH = re.compile(r"""[\w"')\]}%©+]""")
+_FOLDED_AWAY = re.compile(r"[,_*`\0]")
 
 
-def _whole(folded: str, raw: str, candidates: Iterable[Entry], only: str = "") -> list[Hit]:
-    """Return one hit at most for each kind and role, the first in the order of the data; of role `only` if given."""
+def _whole(folded: str, raw: str, candidates: Iterable[Entry]) -> list[Hit]:
+    """Return one hit at most for each kind and role, the first in the order of the data."""
     entries = {entry.place: entry for entry in candidates}
     if not entries:
         return []
@@ -297,7 +260,7 @@ def _whole(folded: str, raw: str, candidates: Iterable[Entry], only: str = "") -
     nameless: set[tuple[str, str]] = set()  # a phrase with names has matched, but not with names
     for _, entry in sorted(entries.items()):
         name = (entry.kind, entry.role)
-        if name in hits or (only and entry.role != only) or (entry.names and name in nameless):
+        if name in hits or (entry.names and name in nameless):
             continue
         found = entry.match(look)
         if found is None:
@@ -309,12 +272,12 @@ def _whole(folded: str, raw: str, candidates: Iterable[Entry], only: str = "") -
     return list(hits.values())
 
 
-def _by_sentences(folded: str, raw: str, candidates: Callable[[str], Iterable[Entry]]) -> list[Hit]:
+def _by_sentences(folded: str, raw: str, candidates: _Candidates) -> list[Hit]:
     """A block of several sentences is accounted for when each of them is a phrase on its own."""
     first: Hit | None = None
     for sentence in _sentences(folded):
         inner = core(sentence)
-        hits = _whole(inner, raw, candidates(inner), "lines") if inner else []
+        hits = _whole(inner, raw, candidates(inner, "lines")) if inner else []
         if not hits:
             return []
         first = first or hits[0]
@@ -355,20 +318,24 @@ def _plausible(entries: Iterable[Entry], text: str) -> bool:
     The block must have words that the phrase cannot do without, and no more words than the phrase; of a block of several
     sentences the first one alone must be no longer.
     """
-    words = strip_tail(strip_head(text.lower() if text.isascii() else fold(text)))
-    if "\0" in words or "`" in words:
-        return True
-    spaces = 0 if "  " in words else words.count(" ")
-    mark = _MARK_INSIDE.search(words)
-    first = words.count(" ", 0, mark.start()) if mark and spaces else spaces
+    words = strip_tail(strip_head(text.lower() if text.isascii() and not _BEYOND_LOWER.search(text) else fold(text)))
+    spaces = words.count(" ")
+    first = -1  # spaces in the first sentence, counted when needed
     for entry in entries:
-        if 0 <= entry.spaces < (first if entry.role == "lines" else spaces) and entry.role != "labels":
-            continue
+        if 0 <= entry.spaces < spaces and entry.role != "labels":
+            if entry.role != "lines":
+                continue
+            if first < 0:
+                mark = _MARK_INSIDE.search(words)
+                first = words.count(" ", 0, mark.start()) if mark else spaces
+            if entry.spaces < first:
+                continue
         if entry.has_needs(words):
             return True
     return False
 
 
+_BEYOND_LOWER = re.compile(r"  |[\0`\t]")
 _DIGITS = re.compile(r"\d+(?:[.:]\d+)*")
 _THOUSANDS = ("k", "m")
 

@@ -15,17 +15,17 @@ from typing import NamedTuple
 from cleaner.folding import fold
 
 __all__ = [
-    "DATE_START",
     "MARK",
     "NUMBERS",
     "PLACEHOLDERS",
     "SLOTS",
-    "TIME_START",
     "Slot",
     "date_words",
     "expand",
     "marked",
     "months",
+    "starts_with_date",
+    "starts_with_time",
 ]
 
 MARK = "\0"
@@ -132,9 +132,20 @@ SLOTS: dict[str, Slot] = {
 PLACEHOLDERS = {name: chr(0xE100 + number) for number, name in enumerate(SLOTS)}
 _EXPANSIONS = {ord(PLACEHOLDERS[name]): slot.pattern for name, slot in SLOTS.items()}
 
-#: A date, in a marked text, and a time.
-DATE_START = re.compile(_DATE)
-TIME_START = re.compile(_TIME)
+
+@cache
+def _starts(slot: str) -> re.Pattern[str]:
+    return re.compile(SLOTS[slot].pattern)
+
+
+def starts_with_date(folded: str) -> bool:
+    """Whether a folded text begins with a date."""
+    return bool(_starts("date").match(marked(folded)))
+
+
+def starts_with_time(folded: str) -> bool:
+    """Whether a folded text begins with a time."""
+    return bool(_starts("time").match(folded))
 
 
 def expand(pattern: str) -> str:

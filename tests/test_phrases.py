@@ -17,7 +17,7 @@ from tests.strategies import articles, phrases
 
 
 def book(*lines: str, role: str = "lines", **slots: list[str]) -> Phrasebook:
-    return Phrasebook([section("xx", {"slots": slots, "adverts": {role: lines}})])
+    return Phrasebook([section("xx", {"slots": slots, "adverts": {role: lines}}).encode()])
 
 
 def finds(phrase: str, text: str, role: str = "lines", **slots: list[str]) -> bool:

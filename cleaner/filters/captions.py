@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from cleaner.claims import CERTAIN, Claim
 from cleaner.document import Document
@@ -11,11 +12,12 @@ from cleaner.filters.phrased import by_phrases
 
 __all__ = ["claims"]
 
-_AGENCY = (
-    r"(?:AP|Associated Press|The Associated Press|Reuters|REUTERS|AFP|Getty(?: Images)?|EPA(?:-EFE)?|EFE|dpa|DPA|"
-    r"PA(?: Wire| Media| Images)?|UPI|ANSA|Bloomberg|Shutterstock|iStock|NurPhoto|Xinhua|Imago|IMAGO|Zuma|ZUMA Press|TASS|"
-    r"Anadolu|Alamy|Unsplash|Pexels|Pixabay|Adobe Stock|Depositphotos|Dreamstime|Flickr)"
+_AGENCIES = (
+    "AP|Associated Press|The Associated Press|Reuters|REUTERS|AFP|Getty|Getty Images|EPA|EPA-EFE|EFE|dpa|DPA|"
+    "PA|PA Wire|PA Media|PA Images|UPI|ANSA|Bloomberg|Shutterstock|iStock|NurPhoto|Xinhua|Imago|IMAGO|Zuma|ZUMA Press|TASS|"
+    "Anadolu|Alamy|Unsplash|Pexels|Pixabay|Adobe Stock|Depositphotos|Dreamstime|Flickr"
 )
+_AGENCY = f"(?:{_AGENCIES})"
 _WHO = r"[\w\"'“‘(][^()\[\].!?]{1,60}(?:\b\w\.[^()\[\].!?]{1,40})*"
 _PICTURE = r"(?:[Pp]hotos?|PHOTO|[Ii]mages?|[Ii]llustration|[Pp]icture|[Gg]raphic)s?"
 _CREDIT_LABEL = (
@@ -24,7 +26,7 @@ _CREDIT_LABEL = (
 )
 _GIVEN = r"(?:[Bb]y|[Cc]redits?|[Cc]ourtesy|[Cc]ourtesy of|[Vv]ia|/|:|[Ss]ource)"
 # A credit that closes a block. Names of agencies alone do not count: reports end in "(Reuters)" too.
-_CLOSING_CREDIT = re.compile(
+_CLOSING_CREDIT = (
     rf"(?:[(\[](?:[A-Z][\w ]{{0,12}})?{_PICTURE} ?{_GIVEN}[:/ ][^()]{{2,120}}(?:\([^()]*\)[^()]*)?[)\]]"
     rf"|[(\[](?:{_WHO})(?:/| via |, )(?:[\w ]{{1,30}}/)?{_AGENCY}(?: Images| Photo)?[)\]]|[(\[]{_AGENCY}/{_WHO}[)\]]"
     rf"|[(\[](?:AP|Reuters|AFP|EPA|UPI) [Pp]hotos?(?:/[^()]{{2,60}})?[)\]]"
@@ -36,6 +38,8 @@ _CLOSING_CREDIT = re.compile(
 _SENTENCE_END = re.compile(r"[^\W\d_]{3,}[.!?](?=\s)")
 _SENTENCES = 2
 """A news picture's caption says what it shows, and one sentence of context at the most. Only ever keeps."""
+# What every closing credit that is not in brackets, and has no label, ends with; and what stands in all closing credits.
+_LAST_WORDS = frozenset(name.split()[-1] for name in _AGENCIES.split("|")) | {"Images", "Photo"}
 _HINTS = ("photo", "image", "credit", "getty", "/", "via", "©", "picture", "illustration")
 
 
@@ -50,11 +54,20 @@ def claims(doc: Document) -> Iterator[Claim]:
 def _closing_credit(block: str) -> str:
     """Return the photo credit that ends a block, or nothing."""
     tail = block[-140:]
-    lowered = tail.lower()
+    end = tail.rstrip("*_ ")
+    last_word = end[end.rfind(" ") + 1 :]
+    if not (end.endswith((")", "]")) or ":" in end or "©" in end or last_word[last_word.rfind("/") + 1 :] in _LAST_WORDS):
+        return ""
+    lowered = end.lower()
     if not any(hint in lowered for hint in _HINTS):
         return ""
-    found = _CLOSING_CREDIT.search(tail)
+    found = _pattern().search(tail)
     return found.group().strip() if found else ""
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(_CLOSING_CREDIT)
 
 
 def _one_caption(block: str, credit: str) -> bool:

@@ -24,9 +24,9 @@ def claims(doc: Document) -> Iterator[Claim]:
     """Yield the claims of kind `comments`."""
     yield from by_phrases(doc, "comments")
     reached = -1
-    for index in list(doc.hits):
-        hit = doc.hit(index, "headings", "weak_headings", kind="comments")
-        if hit and not doc.bullet(index) and index >= reached:  # a thread inside a thread is taken with it
+    for index, hit in doc.hits_of("comments"):
+        # A thread inside a thread is taken with it.
+        if hit.role in ("headings", "weak_headings") and not doc.bullet(index) and index >= reached:
             for claim in _thread(doc, index, hit):
                 reached = max(reached, claim.block)
                 yield claim

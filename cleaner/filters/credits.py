@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from cleaner.claims import CERTAIN, Claim
 from cleaner.document import Document
@@ -26,9 +27,9 @@ _SERVES = (
     r"(?:a|an|the|our|one of|currently|also|adjunct|senior|chief|editor|managing|head|co-founder|founder|CEO|"
     r"(?:an? )?[Aa]ssociate|[Aa]ssistant|[Pp]rofessor)"
 )
-_BIOGRAPHY = re.compile(
+_BIOGRAPHY = (
     rf"^(?:About (?:the )?[Aa]uthor:? |By |[—–-] )?{_NAME}(?:,? (?:[A-Z][\w.]{{1,7}},? ?){{1,4}})?,? "
-    rf"(?:is|has been|works as|serves as) {_SERVES}\b(?:[^.!?]|\.(?=\w))*?\b(?:{_PROFESSIONS})s?\b",
+    rf"(?:is|has been|works as|serves as) {_SERVES}\b(?:[^.!?]|\.(?=\w))*?\b(?:{_PROFESSIONS})s?\b"
 )
 
 
@@ -43,11 +44,16 @@ def _biographies(doc: Document) -> Iterator[Claim]:
     profession.
     """
     for index in range(len(doc) - 1, 0, -1):
-        found = _BIOGRAPHY.match(doc.blocks[index].lstrip("*_# "))
+        found = _pattern().match(doc.blocks[index].lstrip("*_# "))
         if found and _in_byline(doc, found.group("name"), index) and not _mentioned(doc, found.group("name"), index):
             yield Claim(index, "credits", "credits.biography", found.group().lower()[:80], CERTAIN)
         elif doc.hit(index, "lines", "headings", "labels", "hints") is None:
             return
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(_BIOGRAPHY)
 
 
 def _in_byline(doc: Document, name: str, index: int) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from cleaner.claims import CERTAIN, ON_DEMAND, Claim
 from cleaner.document import Document
-from cleaner.languages import Verdict, article_language, foreign_blocks, normalize
+from cleaner.languages import Verdict, article_language, foreign, foreign_blocks, likely_language, normalize, suspects
 
 __all__ = ["claims"]
 
@@ -17,6 +17,10 @@ __all__ = ["claims"]
 def claims(doc: Document) -> Iterator[Claim]:
     """Yield the claims of kind `language`; none when the article's language is neither demanded nor clear."""
     demand = doc.demand
+    if not demand.language:
+        guess = likely_language(doc.blocks)
+        if guess and not any(foreign(doc.blocks[index], guess) for index in suspects(doc.blocks, guess)):
+            return  # whatever the article's language is: no block is in another than this one
     article = _demanded(demand.language) if demand.language else article_language(doc.blocks)
     if article.language is None:
         return

@@ -18,17 +18,14 @@ _STRENGTH = {"lines": CERTAIN, "headings": CERTAIN, "hints": LIKELY}
 def by_phrases(doc: Document, kind: str) -> Iterator[Claim]:
     """Claims that follow from the phrases of `kind` alone, sections included."""
     yield from _begun(doc, kind)
-    for index, hits in doc.hits.items():
-        for hit in hits:
-            if hit.kind != kind:
-                continue
-            if hit.role in _STRENGTH:
-                strength = LIKELY if _a_sentence(doc, index, hit) else _STRENGTH[hit.role]
-                yield Claim(index, kind, hit.rule, hit.evidence, strength)
-            elif hit.role == "labels":
-                yield from _labelled(doc, index, hit)
-            if hit.role in ("headings", "weak_headings") and not doc.bullet(index) and not _a_sentence(doc, index, hit):
-                yield from sectioned(doc, index, hit)
+    for index, hit in doc.hits_of(kind):
+        if hit.role in _STRENGTH:
+            strength = LIKELY if _a_sentence(doc, index, hit) else _STRENGTH[hit.role]
+            yield Claim(index, kind, hit.rule, hit.evidence, strength)
+        elif hit.role == "labels":
+            yield from _labelled(doc, index, hit)
+        if hit.role in ("headings", "weak_headings") and not doc.bullet(index) and not _a_sentence(doc, index, hit):
+            yield from sectioned(doc, index, hit)
 
 
 # Initials and titles end in full stops that end no sentence.

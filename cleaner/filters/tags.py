@@ -17,10 +17,9 @@ _MARKS = re.compile(r"\S\s*[|,;/·•、，]\s*\S")
 def claims(doc: Document) -> Iterator[Claim]:
     """Yield the claims of kind `tags`."""
     yield from by_phrases(doc, "tags")
-    for index in range(1, len(doc)):
-        hit = doc.hit(index - 1, "labels", "headings", kind="tags")
-        if hit and not hit.rest and _is_list(doc, index):
-            yield Claim(index, "tags", f"{hit.rule} > list of tags", hit.evidence, SECTION, form="list of tags")
+    for index, hit in doc.hits_of("tags"):
+        if hit.role in ("labels", "headings") and not hit.rest and index + 1 < len(doc) and _is_list(doc, index + 1):
+            yield Claim(index + 1, "tags", f"{hit.rule} > list of tags", hit.evidence, SECTION, form="list of tags")
 
 
 def _is_list(doc: Document, index: int) -> bool:

@@ -6,10 +6,19 @@
 
 from __future__ import annotations
 
-from cleaner.languages.article import article_language
+from cleaner.languages.article import article_language, likely_language
 from cleaner.languages.context import foreign_blocks
-from cleaner.languages.identify import foreign, may_be_foreign
+from cleaner.languages.identify import foreign, may_be_foreign, suspects
 from cleaner.languages.tables import normalize
 from cleaner.languages.verdict import Verdict
 
-__all__ = ["Verdict", "article_language", "foreign", "foreign_blocks", "may_be_foreign", "normalize"]
+__all__ = [
+    "Verdict",
+    "article_language",
+    "foreign",
+    "foreign_blocks",
+    "likely_language",
+    "may_be_foreign",
+    "normalize",
+    "suspects",
+]

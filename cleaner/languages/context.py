@@ -12,7 +12,7 @@ from functools import cache
 
 from cleaner.folding import fold
 from cleaner.languages import introductions, tables
-from cleaner.languages.identify import foreign, may_be_foreign
+from cleaner.languages.identify import foreign, may_be_foreign, suspects
 from cleaner.languages.scripts import amount
 from cleaner.languages.verdict import Verdict
 from cleaner.languages.witness import RELATIVES
@@ -109,8 +109,8 @@ class _Page:
         self.blocks = blocks
         self.main = main
         self.found: dict[int, Verdict] = {}
-        for index, block in enumerate(blocks):
-            if may_be_foreign(block, main) and (verdict := foreign(block, main)):
+        for index in suspects(blocks, main):
+            if verdict := foreign(blocks[index], main):
                 self.found[index] = verdict
 
     def mixed(self) -> bool:

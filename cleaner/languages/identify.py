@@ -16,7 +16,7 @@ from cleaner.languages.rating import rated
 from cleaner.languages.scripts import KANA_IN_JAPANESE, main_script, only_language, scripts_of, shares, written_in
 from cleaner.languages.verdict import Verdict
 
-__all__ = ["foreign", "is_sentence", "may_be_foreign"]
+__all__ = ["foreign", "is_sentence", "may_be_foreign", "suspects"]
 
 # --- the cheap question for every block -------------------------------------------------------------------------------
 
@@ -33,15 +33,23 @@ def may_be_foreign(text: str, main: str) -> bool:
 
     False for almost every line in the article's own language.
     """
+    return bool(suspects((text,), main))
+
+
+def suspects(blocks: Sequence[str], main: str) -> list[int]:
+    """Return the indexes of the blocks that `may_be_foreign` to an article in `main`."""
     if tables.unspaced(main):
-        return _may_be_foreign_to_unspaced(text, main)
-    known = tables.core(main)
-    words = text[:_HEAD].lower().split()
-    if len(words) < _FEW:
-        return not text.isascii() and bool(_UNSPACED_LETTER.search(text))
-    if known.isdisjoint(words):
-        return True
-    return len(text) > 2 * _HEAD and known.isdisjoint(text[-_HEAD:].lower().split())
+        return [index for index, block in enumerate(blocks) if _may_be_foreign_to_unspaced(block, main)]
+    found = []
+    disjoint = tables.core(main).isdisjoint
+    for index, block in enumerate(blocks):
+        words = block[:_HEAD].lower().split()
+        if len(words) < _FEW:
+            if not block.isascii() and _UNSPACED_LETTER.search(block):
+                found.append(index)
+        elif disjoint(words) or (len(block) > 2 * _HEAD and disjoint(block[-_HEAD:].lower().split())):
+            found.append(index)
+    return found
 
 
 def _may_be_foreign_to_unspaced(text: str, main: str) -> bool:
@@ -97,8 +105,8 @@ def _has_other_words(text: str, main: str) -> bool:
     """Whether anything in a text could prove another language: a cheap test that most headings fail."""
     if not text.isascii() and _UNSPACED_LETTER.search(text):
         return True
-    index, own = tables.index(), tables.function_words(main)
-    return any(word in index and word not in own for word in (word.strip(tables.MARKS) for word in text.lower().split()))
+    others, words = tables.others(main), text.lower().split()
+    return not others.isdisjoint(words) or any(word.strip(tables.MARKS) in others for word in words if not word.isalpha())
 
 
 def _within_script(text: str, main: str, found: dict[str, float], script: str) -> Verdict | None:

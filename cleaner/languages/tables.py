@@ -19,6 +19,7 @@ __all__ = [
     "function_words",
     "index",
     "normalize",
+    "others",
     "special",
     "split",
     "strange",
@@ -77,6 +78,12 @@ def index() -> dict[str, tuple[str, ...]]:
         for word in function_words(language):
             languages.setdefault(word, []).append(language)
     return {word: tuple(found) for word, found in languages.items()}
+
+
+@cache
+def others(language: str) -> frozenset[str]:
+    """Return the function words of the languages with spaces that `language` has not."""
+    return frozenset(index()) - function_words(language)
 
 
 @cache

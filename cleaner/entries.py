@@ -1,0 +1,143 @@
+"""Entries: one phrase in its place, as compiled data gives it, and how it is compared with a folded text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple, Protocol
+
+from cleaner.folding import fold
+from cleaner.slots import MARK, PLACEHOLDERS, expand, marked
+
+__all__ = ["ROLES", "Entry", "Hit", "Look"]
+
+ROLES = ("lines", "hints", "labels", "headings", "weak_headings", "members")
+
+
+class Hit(NamedTuple):
+    """A phrase found in a block."""
+
+    kind: str
+    role: str
+    rule: str
+    evidence: str
+    """The folded words that the phrase accounts for."""
+    rest: str = ""
+    """For labels: what stands behind the label, folded."""
+
+
+# What ends a label; a dash must stand free.
+_LABEL_END = r" ?(?::|->|→|⇒|»|›|>|】|=|\||(?<= )- |- )"
+_LABEL_ALONE = re.compile(r"(?::|->|→|⇒|»|›|>|】|=|\|| -)\W*$")
+_ALONE = 64
+"""Characters at the end of a block in which the mark of a label that stands alone is looked for."""
+
+
+ANY: frozenset[str] = frozenset()
+
+
+class Closings(Protocol):
+    """Sets of last words by number."""
+
+    def __getitem__(self, number: int, /) -> frozenset[str]:
+        """Return one set."""
+        ...
+
+
+class Entry:
+    """One phrase in its place: what the data files say, translated."""
+
+    __slots__ = ("_regex", "dated", "ends", "kind", "names", "needs", "needs_too", "pattern", "place", "role", "rule", "spaces")
+
+    def __init__(self, place: tuple[int, int], language: str, fields: str, closings: Closings) -> None:
+        """Take one line of compiled data (see `cleaner.compile`) and the sets of last words that it may refer to.
+
+        `place` is where it stands in the order of the data.
+        """
+        self.place = place
+        self.kind, self.role, names, spaces, ends, needs, needs_too, source, self.pattern = fields.split("\t")
+        self.rule = f"{language}.{self.kind}.{self.role}: {source}"
+        self.names = int(names)
+        self.spaces = int(spaces)
+        self.ends = closings[int(ends)] if ends and self.role != "labels" else ANY
+        """Keys of the words that a match ends with; `ANY` when that may be anything, as it may behind a label."""
+        self.needs = needs.split(" ")
+        self.needs_too = needs_too.split(" ")
+        self.dated = PLACEHOLDERS["date"] in self.pattern
+        self._regex: re.Pattern[str] | None = None
+
+    def has_needs(self, folded: str) -> bool:
+        """Whether a text has those texts in it of which every match holds one."""
+        for need in self.needs:
+            if need in folded:
+                break
+        else:
+            return False
+        return any(need in folded for need in self.needs_too)
+
+    def match(self, look: Look) -> re.Match[str] | None:
+        """Compare the phrase with a text: as a whole, or as the label that the text begins with."""
+        if 0 <= self.spaces < look.spaces and self.role != "labels":
+            return None
+        if self._regex is None:  # two threads may both compile it, to the same end
+            self._regex = re.compile(expand(self.pattern) + (_LABEL_END if self.role == "labels" else r"\Z"))
+        return self._regex.match(look.subject(dated=self.dated, labelled=self.role == "labels"))
+
+
+class Look:
+    """One folded text that is compared with phrases, and the forms of it that some of them need."""
+
+    __slots__ = ("_dated", "_small", "folded", "raw", "spaces")
+
+    def __init__(self, folded: str, raw: str) -> None:
+        """Take a text in folded form, and the block that it is or stands in as it stands."""
+        self.folded = folded
+        self.raw = raw
+        self.spaces = folded.count(" ")
+        self._dated: str | None = None
+        self._small: frozenset[str] | None = None
+
+    def subject(self, *, dated: bool, labelled: bool) -> str:
+        """Return the form of the text that a phrase is compared with."""
+        text = self.folded
+        if dated:
+            if self._dated is None:
+                self._dated = marked(text)
+            text = self._dated
+        # The end mark is form and was stripped from a label that stands alone.
+        return text + ":" if labelled and _LABEL_ALONE.search(self.raw, max(0, len(self.raw) - _ALONE)) else text
+
+    def names_hold(self, slots: Iterable[str | None]) -> bool:
+        """Whether every word in the name slots of a match begins without a small letter in the text as it stands."""
+        if self._small is None:
+            words = _RAW_WORD.findall(self.raw)
+            self._small = frozenset(fold(word.strip("*_.'’")) for word in words if word.strip("*_")[:1].islower())
+        small = self._small
+        for name in filter(None, slots):
+            words = name.replace(MARK, "").split()
+            if words[0] in small or words[-1] in small:
+                return False
+            if any(word in small and word not in _PARTICLES for word in words):
+                return False
+        return True
+
+    def hit(self, entry: Entry, found: re.Match[str]) -> Hit:
+        """Return what a match of a phrase says."""
+        evidence, rest = found.group(), ""
+        if entry.role == "labels":
+            subject = self.subject(dated=entry.dated, labelled=False)
+            rest = subject[found.end() :].replace(MARK, "").strip()
+            evidence = _LABEL_CUT.sub("", evidence)
+        return Hit(entry.kind, entry.role, entry.rule, evidence.replace(MARK, ""), rest)
+
+
+_LABEL_CUT = re.compile(_LABEL_END + r"\Z")
+
+# Small words that stand inside names without a capital.
+_PARTICLES = frozenset(
+    (
+        "de da do dos das di del della du des la le el al van von der den ter ten zu zur bin ibn af av of the and und et y e i"
+        " og och en & - / + for"
+    ).split()
+)
+_RAW_WORD = re.compile(r"[^\s|/:;,()\[\]\"“”]+")

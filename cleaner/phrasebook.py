@@ -327,7 +327,7 @@ def _plausible(entries: Iterable[Entry], text: str) -> bool:
                 continue
             if first < 0:
                 mark = _MARK_INSIDE.search(words)
-                first = words.count(" ", 0, mark.start()) if mark else spaces
+                first = words[: mark.start()].rstrip().count(" ") if mark else spaces
             if entry.spaces < first:
                 continue
         if entry.has_needs(words):

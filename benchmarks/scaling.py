@@ -1,0 +1,99 @@
+"""How time grows with the text, for texts of extreme shapes: `python benchmarks/scaling.py [--sizes 1,4,16]`.
+
+Prints, for each shape, the seconds per megabyte at each size and the ratio of the largest to the smallest size, which is to
+stay below 1.5. Each text is cleaned in a process of its own, whose peak memory is shown too.
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+
+SENTENCE = "The council voted on Monday to close the bridge for repairs, and nobody in the village was surprised. "
+QUOTE = "“The bridge will stay closed until the ice has gone,” she said to the council on Monday.\n\n"
+
+#: Shape to (text that is repeated, what stands before, what stands behind).
+SHAPES: dict[str, tuple[str, str, str]] = {
+    "prose": (SENTENCE * 3 + "\n\n", "", ""),
+    "one line": (SENTENCE, "", "\n"),
+    "one word": ("bridge", "", "\n"),
+    "one character a line": ("a\n", "", ""),
+    "headings": ("Related posts\n", "", ""),
+    "weak headings": ("More\n\n", "", ""),
+    "mixed headings": ("Related posts\n\nComments\n\nMore\n\n", "", ""),
+    "cards": ("Nobody Knows the Way to the Bridge\nRead more\n", "Related posts\n", ""),
+    "thread": ("Ada Keller\n3 March 2024\nI think so too.\nReply\n", "12 Comments\n", ""),
+    "one paragraph repeated": (SENTENCE + "\n\n", "", ""),
+    "pull quotes": (QUOTE + SENTENCE + "\n\n", "", ""),
+    "wrapped": ("and the council voted on Monday to close the bridge for repairs,\n", "", ""),
+    "code": ("x = 1;\n", "```\n", "```\n"),
+    "settings": ("bridge_width: 12\n", "", ""),
+    "hints": ("Share\nTweet\n", "", ""),
+    "list": ("- The bridge over the river\n", "Related posts\n", ""),
+    "adverts": ("Advertisement\n\n" + SENTENCE + "\n\n", "", ""),
+    "phrases in one line": ("Thanks for signing up! ", "", "\n"),
+    "full stops": (". ", "a", "\n"),
+    "dots": (".", "a", "b\n"),
+    "brackets": ("[(", "", "\n"),
+    "links": ("[a](b ", "", "\n"),
+    "quotes in quotes": ("“‘", "", "\n"),
+    "combining marks": ("e\u0301\u0323", "", "\n"),
+    "right to left": ("\u202eabc ", "", "\n"),
+    "share bar": ("share tweet ", "", "\n"),
+    "labels": ("Related: " + SENTENCE + "\n", "", ""),
+    "digits": ("1", "", "\n"),
+    "dates": ("3 March 2024\n", "", ""),
+    "chinese": ("市议会星期一投票决定关闭大桥进行维修，村里没有人感到惊讶。", "", "\n"),
+}
+
+
+def text_of(shape: str, megabytes: float) -> str:
+    """Return a text of a shape, `megabytes` million characters long."""
+    again, before, behind = SHAPES[shape]
+    return before + again * max(1, int(megabytes * 1e6 / len(again))) + behind
+
+
+def _measure(shape: str, megabytes: float) -> tuple[float, float]:
+    """Return seconds of processor time per megabyte and peak memory in megabytes, from a process of its own."""
+    command = [sys.executable, __file__, "--one", shape, "--sizes", str(megabytes)]
+    try:
+        out = subprocess.run(command, capture_output=True, text=True, check=True, timeout=600).stdout.split()
+    except subprocess.TimeoutExpired:
+        return float("inf"), float("inf")
+    return float(out[0]), float(out[1])
+
+
+def _one(shape: str, megabytes: float) -> None:
+    import resource
+    import time
+
+    import cleaner
+
+    text = text_of(shape, megabytes)
+    cleaner.explain(text[:2000])
+    began = time.process_time()
+    cleaner.explain(text)
+    seconds = time.process_time() - began
+    print(seconds / megabytes, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--sizes", default="1,4,16")
+    parser.add_argument("--one", help="measure one shape in this process")
+    parser.add_argument("--shapes", help="names of shapes, commas between")
+    options = parser.parse_args()
+    sizes = [float(size) for size in options.sizes.split(",")]
+    if options.one:
+        _one(options.one, sizes[0])
+        return
+    print("shape".ljust(26) + "".join(f"{size:g} MB".rjust(12) for size in sizes) + "ratio".rjust(9) + "peak MB".rjust(9))
+    for shape in options.shapes.split(",") if options.shapes else SHAPES:
+        found = [_measure(shape, size) for size in sizes]
+        times = "".join(f"{seconds:10.3f} s" for seconds, _ in found)
+        print(f"{shape:26}{times}{found[-1][0] / found[0][0]:9.2f}{found[-1][1]:9.0f}", flush=True)
+
+
+if __name__ == "__main__":
+    main()

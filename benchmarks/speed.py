@@ -1,0 +1,218 @@
+"""How fast cleaning is, next to what people do instead: all measured in turns in one run, medians of rounds.
+
+    python benchmarks/speed.py [FILE.jsonl[.gz]] [--source trafilatura] [--texts 400] [--rounds 5] [--html DIR] [--check]
+
+FILE holds one record a line with the text in `text`, or in `sources` under the name of an extractor; without it the
+project's samples are repeated. The table gives megabytes (of characters) and the ratio to cleaning with all kinds on:
+
+  clean            all kinds
+  no language      all kinds but `language`
+  explain          with the report
+  set lookup       lines, case folded, looked up in a set: the floor
+  regex list       fifteen patterns such as people write by hand, line by line
+  ftfy             `ftfy.fix_text`, if it is installed
+  langdetect       once per paragraph, on a part of the texts
+  trafilatura      extraction of the pages `DIR/*.html`, in milliseconds a page, next to cleaning what it extracted
+
+Below it: time per kind, the first call, and peak memory. `--check` compares `Phrasebook.find` with `find_slowly` on every
+line instead, and exits with 1 if any answer differs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import re
+import resource
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+import cleaner  # noqa: E402
+from cleaner import library  # noqa: E402
+from cleaner.document import Document, split_lines  # noqa: E402
+from cleaner.filters import FILTERS  # noqa: E402
+
+REGEX_LIST = [
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"^(read|see) (more|also|next)\b.*",
+        r"^related( posts| articles| stories)?:?.*$",
+        r"^you (may|might) also like.*",
+        r"^(share|tweet|pin)( this)?( on .*)?$",
+        r"^(sign up|subscribe) (for|to) .*newsletter.*",
+        r"^leave a (comment|reply).*",
+        r"your email address will not be published.*",
+        r"^(photo|image|picture)( credit| by|:).*",
+        r"^\(?(getty images|reuters|ap photo).*\)?$",
+        r"^advertisement.*$",
+        r"^(tags?|categories|filed under):.*",
+        r"all rights reserved\.?$",
+        r"^click here .*",
+        r"^(posted|published|updated) (on|by|at) .*",
+        r"^\d+ comments?$",
+    )
+]
+SET = frozenset(("advertisement", "share", "tweet", "related", "read more", "leave a comment", "sign up"))
+PART = 40
+"""Texts that langdetect is timed on: it is slow."""
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Measure how fast cleaning is.")
+    parser.add_argument("file", nargs="?", type=Path)
+    parser.add_argument("--source", default="trafilatura")
+    parser.add_argument("--texts", type=int, default=400)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--html", type=Path)
+    parser.add_argument("--check", action="store_true")
+    options = parser.parse_args()
+    found = list(texts(options.file, options.source, options.texts))
+    print(f"{len(found)} texts, {size(found):.1f} MB, {sum(text.count(chr(10)) for text in found):,} lines")
+    if options.check:
+        return check(found)
+    compare(found, options.rounds)
+    by_kind(found)
+    if options.html:
+        beside_extraction(sorted(options.html.glob("*.html")))
+    first_call()
+    print(f"peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
+    return 0
+
+
+def texts(path: Path | None, source: str, most: int) -> Iterator[str]:
+    if path is None:
+        paths = sorted((ROOT / "samples").glob("*/*.txt"))
+        pages = ["".join(line[2:] for line in path.read_text("utf-8").splitlines(keepends=True)) for path in paths]
+        yield from (pages[number % len(pages)] for number in range(most))
+        return
+    opened = gzip.open if path.suffix == ".gz" else open
+    taken = 0
+    with opened(path, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            record = json.loads(line)
+            text = record.get("text") or record.get("sources", {}).get(source)
+            if text and taken < most:
+                taken += 1
+                yield text
+
+
+def size(found: Sequence[str]) -> float:
+    return sum(map(len, found)) / 1e6
+
+
+def compare(found: Sequence[str], rounds: int) -> None:
+    quiet = cleaner.Cleaner(skip=["language"])
+    runs: dict[str, tuple[Callable[[str], object], Sequence[str]]] = {
+        "clean": (cleaner.clean, found),
+        "no language": (quiet.clean, found),
+        "explain": (cleaner.explain, found),
+        "set lookup": (set_lookup, found),
+        "regex list": (regex_list, found),
+        "langdetect": (langdetect_each(), found[:PART]),
+    }
+    try:
+        import ftfy
+    except ImportError:
+        print("ftfy is not installed")
+    else:
+        runs["ftfy"] = (ftfy.fix_text, found)
+    for text in found:  # what is read on first use is read now
+        cleaner.explain(text)
+    times: dict[str, list[float]] = {name: [] for name in runs}
+    for _ in range(rounds):
+        for name, (work, some) in runs.items():
+            began = time.process_time()
+            for text in some:
+                work(text)
+            times[name].append((time.process_time() - began) / size(some))
+    base = statistics.median(times["clean"])
+    for name, taken in times.items():
+        middle = statistics.median(taken)
+        spread = f"{1 / max(taken):.2f} to {1 / min(taken):.2f}"
+        print(f"{name:<14}{1 / middle:9.2f} MB/s ({spread}); clean is {middle / base:.2f} times as fast")
+
+
+def set_lookup(text: str) -> int:
+    return sum(line.strip().casefold() in SET for line in text.splitlines())
+
+
+def regex_list(text: str) -> str:
+    return "\n".join(line for line in text.split("\n") if not any(pattern.search(line) for pattern in REGEX_LIST))
+
+
+def langdetect_each() -> Callable[[str], object]:
+    import langdetect
+
+    def detect(text: str) -> None:
+        for line in text.splitlines():
+            try:
+                langdetect.detect(line)
+            except langdetect.LangDetectException:
+                continue
+
+    return detect
+
+
+def by_kind(found: Sequence[str]) -> None:
+    """Print where the time goes: looking blocks up, and each filter on its own."""
+    book = library.builtin()
+    began = time.process_time()
+    docs = [Document(split_lines(text), book.find) for text in found]
+    print(f"lines and phrases: {1e6 * (time.process_time() - began) / size(found) / 1000:.1f} ms/MB")
+    for kind, claims in FILTERS.items():
+        began = time.process_time()
+        for doc in docs:
+            list(claims(doc))
+        print(f"  {kind:<12}{1e3 * (time.process_time() - began) / size(found):8.1f} ms/MB")
+
+
+def beside_extraction(pages: Sequence[Path]) -> None:
+    import trafilatura
+
+    extracting = cleaning = 0.0
+    for page in pages:
+        html = page.read_bytes()
+        began = time.process_time()
+        text = trafilatura.extract(html) or ""
+        between = time.process_time()
+        cleaner.clean(text)
+        extracting += between - began
+        cleaning += time.process_time() - between
+    each = 1000 * extracting / max(1, len(pages))
+    print(f"trafilatura {each:.1f} ms a page; cleaning takes {100 * cleaning / max(extracting, 1e-9):.1f} % of that")
+
+
+def first_call() -> None:
+    """Print what a first call costs, in processes of their own; the least disturbed of seven."""
+    code = (
+        "import time; a=time.process_time(); import cleaner.cleaning, cleaner; b=time.process_time();"
+        "cleaner.clean('The bridge opens on Monday.\\n\\nAdvertisement\\n'); print(b-a, time.process_time()-b)"
+    )
+    found = [
+        [float(word) for word in subprocess.run([sys.executable, "-c", code], capture_output=True, cwd=ROOT).stdout.split()]
+        for _ in range(7)
+    ]
+    loading, first = (1000 * min(times) for times in zip(*found, strict=True))
+    print(f"import {loading:.1f} ms, first call {first:.1f} ms (CPU)")
+
+
+def check(found: Sequence[str]) -> int:
+    book = library.builtin()
+    blocks = sorted({line.strip() for text in found for line in text.splitlines()} - {""})
+    wrong = [block for block in blocks if book.find(block) != book.find_slowly(block)]
+    for block in wrong[:20]:
+        print(f"differs: {block[:120]}")
+    print(f"{len(blocks):,} different lines, {len(wrong)} looked up differently")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,73 @@
+"""The quick way to look a block up gives the answers of the slow one, and the compiled data are those of the data files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleaner import library
+from cleaner.entries import ROLES
+from tests.strategies import articles, phrases
+from tests.test_samples import SAMPLES
+
+BOOK = library.builtin()
+
+#: What stands around and between phrases on real pages.
+DRESSED: dict[str, Callable[[str], str]] = {
+    "bare": lambda text: text,
+    "with a colon": lambda text: f"{text}:",
+    "in capitals": str.upper,
+    "as a title": str.title,
+    "as an item": lambda text: f"- {text}",
+    "numbered": lambda text: f"1. {text}",
+    "emphasized": lambda text: f"**{text}**",
+    "as a heading": lambda text: f"## {text}",
+    "linked": lambda text: f"[{text}](https://example.com/a_(b))",
+    "in a row": lambda text: f"| {text} |",
+    "twice in a row": lambda text: f"{text} | {text}",
+    "two sentences": lambda text: f"{text}! {text}.",
+    "quoted": lambda text: f"“{text}”",
+    "in brackets": lambda text: f"({text})",
+    "between arrows": lambda text: f"→ {text} →",
+    "with wide spaces": lambda text: text.replace(" ", "\u00a0 "),
+    "with typographic apostrophes": lambda text: text.replace("'", "’"),
+    "behind a number": lambda text: f"12 {text}",
+    "before a clause": lambda text: f"{text}, the council said on Monday.",
+    "before a sentence": lambda text: f"{text}. The council said so on Monday.",
+    "as a label": lambda text: f"{text}: the bridge over the river",
+    "behind nothing": lambda text: f"\u200b{text}",
+}
+
+
+@pytest.mark.parametrize("dress", DRESSED)
+@given(st.lists(phrases.written(*ROLES), min_size=1, max_size=6))
+def test_a_phrase_is_found_either_way(dress: str, written: list[tuple[phrases.Source, str]]) -> None:
+    for _, text in written:
+        block = DRESSED[dress](text).strip()
+        assert BOOK.find(block) == BOOK.find_slowly(block)
+
+
+@given(articles.articles())
+def test_an_article_is_looked_up_either_way(units: list[articles.Unit]) -> None:
+    for block in (block.strip() for unit in units for block in unit if block.strip()):
+        assert BOOK.find(block) == BOOK.find_slowly(block)
+
+
+@given(st.text(alphabet=st.sampled_from("ab12 .!?|:,;-–—’'\"”()[]*_#>•\u00a0\u200b\t`\0ß…。家é"), min_size=1, max_size=60))
+def test_odd_marks_are_looked_up_either_way(text: str) -> None:
+    for block in (text, f"Share {text}", f"{text} comments", f"Advertisement {text} Advertisement"):
+        assert BOOK.find(block) == BOOK.find_slowly(block)
+
+
+def test_samples_are_looked_up_either_way() -> None:
+    lines = {line[2:].strip() for path in SAMPLES.glob("*/*.txt") for line in path.read_text("utf-8").split("\n")}
+    wrong = [line for line in sorted(lines - {""}) if BOOK.find(line) != BOOK.find_slowly(line)]
+    assert not wrong
+
+
+def test_the_compiled_data_are_up_to_date() -> None:
+    """Else each process compiles anew, which takes seconds: run `python -m cleaner.compile`."""
+    assert library.COMPILED.read_bytes().replace(b"\r", b"") == library.compiled()

@@ -7,8 +7,16 @@ stay below 1.5. Each text is cleaned in a process of its own, whose peak memory 
 from __future__ import annotations
 
 import argparse
+import resource
 import subprocess
 import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+import cleaner  # noqa: E402
 
 SENTENCE = "The council voted on Monday to close the bridge for repairs, and nobody in the village was surprised. "
 QUOTE = "“The bridge will stay closed until the ice has gone,” she said to the council on Monday.\n\n"
@@ -65,11 +73,6 @@ def _measure(shape: str, megabytes: float) -> tuple[float, float]:
 
 
 def _one(shape: str, megabytes: float) -> None:
-    import resource
-    import time
-
-    import cleaner
-
     text = text_of(shape, megabytes)
     cleaner.explain(text[:2000])
     began = time.process_time()

@@ -152,7 +152,7 @@ class Phrasebook:
         if not lasts:
             return True
         candidates: list[Entry] = []
-        spaces = text.count(" ") if text[0].isalnum() and "  " not in text else 0  # marks in front are folded away
+        spaces = _spaces(text)
         words = text.split(None, 2)
         first = words[0]
         if len(words) > 1 and first.isalpha() and first.isascii() and (second := words[1]).isalpha() and second.isascii():
@@ -201,6 +201,12 @@ class Phrasebook:
 
 
 _ANYTHING = Drawer(())
+
+
+def _spaces(text: str) -> int:
+    """Count the spaces that a block has when it is folded; 0 if that is not plain from its form."""
+    plain = text.isascii() and text[0].isalnum() and "  " not in text and text[-3:].rstrip(_OFF)[-1:].isalnum()
+    return text.count(" ") if plain and "\0" not in text else 0
 
 
 def _last_words(text: str) -> list[str]:
@@ -327,7 +333,7 @@ def _plausible(entries: Iterable[Entry], text: str) -> bool:
                 continue
             if first < 0:
                 mark = _MARK_INSIDE.search(words)
-                first = words[: mark.start()].rstrip().count(" ") if mark else spaces
+                first = strip_tail(words[: mark.start()]).count(" ") if mark else spaces
             if entry.spaces < first:
                 continue
         if entry.has_needs(words):

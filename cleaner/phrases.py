@@ -305,8 +305,8 @@ class _Words:
             return [(text, False)]
         grown: list[Run] = []
         for more, more_to_come in self._starts(node, head=head):
-            if more is None:
-                grown.append((text or None, False))
+            if more is None:  # what is glued to a slot may be the end of a longer word
+                grown.append((text or None if head or self.slots_end else None, False))
             elif text and more in _CLASS_OF:
                 grown.append((text + "0" if head else "0" + text, False))
             else:

@@ -16,6 +16,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import cleaner
+from cleaner.profiles import Profile
+from tests import courier
 from tests.command import CLEAN, DEBRIS, TAKEN, env, run, spawn
 
 
@@ -138,6 +140,21 @@ def test_title_and_language_come_from_the_record(monkeypatch: pytest.MonkeyPatch
     text = "".join(json.dumps({"text": "It is.", "m": record}) + "\n" for record in records)
     args = ("--title-field", "m.t", "--language-field", "m.l", "--language", "en")
     assert seen(monkeypatch, *args, stdin=text) == [("One", "de"), ("", "en"), ("", "en"), ("Two", "en")]
+
+
+def test_the_site_comes_from_the_record(tmp_path: Path) -> None:
+    """A profile of several sites proves nothing about a text whose site nobody names."""
+    pages = courier.pages()
+    profile = Profile("two sites")
+    for page in pages[:30]:
+        profile.add(page.text, page.url)
+        profile.add(f"Another story, number {page.url}.\n", "other.example")
+    profile.save(tmp_path / "p.json")
+    record = json.dumps({"text": pages[30].text, "url": pages[30].url}) + "\n"
+    args = ("--jsonl", "--only", "navigation", "--profile", str(tmp_path / "p.json"))
+    assert json.loads(run(*args, stdin=record).out)["text"] == cleaner.Cleaner(only=["navigation"]).clean(pages[30].text)
+    wanted = cleaner.Cleaner(only=["navigation"], profile=profile).clean(pages[30].text, site=pages[30].url)
+    assert json.loads(run(*args, "--site-field", "url", stdin=record).out)["text"] == wanted != pages[30].text
 
 
 def test_report_field() -> None:

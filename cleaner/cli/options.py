@@ -66,6 +66,7 @@ class Options(argparse.Namespace):
     field: str | None
     title_field: str | None
     language_field: str | None
+    site_field: str | None
     report_field: str | None
     on_error: Literal["fail", "keep", "skip"] | None
     output: str | None
@@ -159,6 +160,7 @@ def _add_records(it: Parser) -> None:
     add("--field", metavar="NAME", help="where the text is (text); a.b is b inside a")
     add("--title-field", metavar="NAME", help="where the title is")
     add("--language-field", metavar="NAME", help="where the language is")
+    add("--site-field", metavar="NAME", help="where the site, or the web address, is that a --profile asks for")
     add("--report-field", metavar="NAME", help="add the list of removals to each record under this name")
     add(
         "--on-error",
@@ -250,7 +252,7 @@ def _check_views(options: Options) -> None:
 
 
 def _check_records(options: Options) -> None:
-    for name in ("field", "title-field", "language-field", "report-field", "on-error"):
+    for name in ("field", "title-field", "language-field", "site-field", "report-field", "on-error"):
         if _given(options, name) and not options.jsonl:
             raise CommandError(f"--{name} is about records and needs --jsonl")
 

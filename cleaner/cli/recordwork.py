@@ -30,12 +30,14 @@ class Job(NamedTuple):
     field: Field
     title: Field | None
     language: Field | None
+    site: Field | None
 
 
 def clean_records(task: Task, settings: Settings, views: Views, options: Options, explain: Explain) -> Result:
     """Clean the records of a task; lines without anything on them are passed on."""
-    title, language = (Field.of(name) if name else None for name in (options.title_field, options.language_field))
-    job = Job(settings, views, options, explain, Field.of(options.field or "text"), title, language)
+    names = (options.title_field, options.language_field, options.site_field)
+    fields = (Field.of(name) if name else None for name in names)
+    job = Job(settings, views, options, explain, Field.of(options.field or "text"), *fields)
     records, out = task.records or (), []
     result = partial(views.result, data=b"".join(records))
     for number, line in enumerate(records, task.first):
@@ -62,7 +64,12 @@ def _cleaned(line: bytes, name: str, job: Job) -> bytes:
 
         text, found = extract(text, None)
         title = title or job.settings.title or found
-    settings = job.settings._replace(title=title or job.settings.title, language=language or job.settings.language)
+    given = job.settings
+    settings = given._replace(
+        title=title or given.title,
+        language=language or given.language,
+        site=record.optional(job.site) or given.site,
+    )
     report = job.explain(text, settings)
     job.views.look(name, text, report)
     _change(record, report, job)

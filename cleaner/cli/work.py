@@ -50,12 +50,12 @@ class Worker:
 
     def explain(self, text: str, settings: Settings) -> Report:
         """Clean one text."""
-        key = settings._replace(title="")  # a title comes with each text
+        key = settings._replace(title="", site="")  # those come with each text
         if key not in self._cleaners:
             if len(self._cleaners) >= CLEANERS:
                 self._cleaners.clear()
             self._cleaners[key] = self._made(key)
-        return self._cleaners[key].explain(text, title=settings.title)
+        return self._cleaners[key].explain(text, title=settings.title, site=settings.site)
 
     def _made(self, settings: Settings) -> Cleaner:
         try:

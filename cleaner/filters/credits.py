@@ -27,6 +27,7 @@ _SERVES = (
     r"(?:a|an|the|our|one of|currently|also|adjunct|senior|chief|editor|managing|head|co-founder|founder|CEO|"
     r"(?:an? )?[Aa]ssociate|[Aa]ssistant|[Pp]rofessor)"
 )
+_VERBS = (" is ", " has been ", " works as ", " serves as ")
 _BIOGRAPHY = (
     rf"^(?:About (?:the )?[Aa]uthor:? |By |[—–-] )?{_NAME}(?:,? (?:[A-Z][\w.]{{1,7}},? ?){{1,4}})?,? "
     rf"(?:is|has been|works as|serves as) {_SERVES}\b(?:[^.!?]|\.(?=\w))*?\b(?:{_PROFESSIONS})s?\b"
@@ -44,7 +45,8 @@ def _biographies(doc: Document) -> Iterator[Claim]:
     profession.
     """
     for index in range(len(doc) - 1, 0, -1):
-        found = _pattern().match(doc.blocks[index].lstrip("*_# "))
+        block = doc.blocks[index]
+        found = _pattern().match(block.lstrip("*_# ")) if any(verb in block for verb in _VERBS) else None
         if found and _in_byline(doc, found.group("name"), index) and not _mentioned(doc, found.group("name"), index):
             yield Claim(index, "credits", "credits.biography", found.group().lower()[:80], CERTAIN)
         elif doc.hit(index, "lines", "headings", "labels", "hints") is None:

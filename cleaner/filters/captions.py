@@ -30,37 +30,50 @@ _CLOSING_CREDIT = re.compile(
     rf"|[(\[](?:AP|Reuters|AFP|EPA|UPI) [Pp]hotos?(?:/[^()]{{2,60}})?[)\]]"
     rf"|[(\[](?:File|Courtesy|Handout|Stock|Submitted) (?:photo|image|picture)[^()]{{0,60}}[)\]]"
     rf"|{_CREDIT_LABEL}{_WHO}\.?"
-    rf"|\b{_WHO}/(?:{_AGENCY})(?: via {_AGENCY})?|(?:©|via) ?(?:{_WHO}/)?{_AGENCY}(?: Images)?"
+    rf"|(?P<bare>\b{_WHO}/(?:{_AGENCY})(?: via {_AGENCY})?)|(?:©|via) ?(?:{_WHO}/)?{_AGENCY}(?: Images)?"
     rf")[\s*_]*$"
 )
 _SENTENCE_END = re.compile(r"[^\W\d_]{3,}[.!?](?=\s)")
 _SENTENCES = 2
 """A news picture's caption says what it shows, and one sentence of context at the most. Only ever keeps."""
+_SENTENCES_UNMARKED = 1
+"""The same for list items, and when neither brackets nor a label set the credit off from the text."""
+_ASKS_OR_CITES = re.compile(r"\?\s|(?:data |chart )?sources?: ", re.IGNORECASE)
+_SETTING = re.compile(r"[a-z_]+: [\w./@-]+:[\w.-]+$")
+"""A line of a configuration file ("image: redis:7")."""
 _HINTS = ("photo", "image", "credit", "getty", "/", "via", "©", "picture", "illustration")
 
 
 def claims(doc: Document) -> Iterator[Claim]:
     """Yield the claims of kind `captions`."""
-    yield from by_phrases(doc, "captions")
+    for claim in by_phrases(doc, "captions"):
+        if not _SETTING.match(doc.blocks[claim.block].strip()):
+            yield claim
     for index, block in enumerate(doc.blocks):
-        if index not in doc.hits and (found := _closing_credit(block)) and _one_caption(block, found):
-            yield Claim(index, "captions", "captions.closing-credit", found, CERTAIN, form="credit")
+        if index not in doc.hits and (found := _closing_credit(block)) and _one_caption(doc, index, found):
+            yield Claim(index, "captions", "captions.closing-credit", found.group().strip(), CERTAIN, form="credit")
 
 
-def _closing_credit(block: str) -> str:
-    """Return the photo credit that ends a block, or nothing."""
+def _closing_credit(block: str) -> re.Match[str] | None:
+    """Return the photo credit that ends a block, if there is one."""
     tail = block[-140:]
     lowered = tail.lower()
     if not any(hint in lowered for hint in _HINTS):
-        return ""
-    found = _CLOSING_CREDIT.search(tail)
-    return found.group().strip() if found else ""
+        return None
+    return _CLOSING_CREDIT.search(tail)
 
 
-def _one_caption(block: str, credit: str) -> bool:
+def _one_caption(doc: Document, index: int, credit: re.Match[str]) -> bool:
     """Whether a block is no more than a description with its credit.
 
-    Extractors glue captions to paragraphs; a block that tells more than a caption does, or quotes speech, stays.
+    Extractors glue captions to paragraphs and teasers; a block that tells more than a caption does, asks, names the source
+    of its figures or quotes speech, stays.
     """
-    description = block[: block.rindex(credit)]
-    return not any(mark in block for mark in "“”\"") and len(_SENTENCE_END.findall(description)) <= _SENTENCES
+    block = doc.blocks[index]
+    if any(mark in block for mark in "“”\""):
+        return False
+    description = block[: block.rindex(credit.group().strip())]
+    if _ASKS_OR_CITES.search(description):
+        return False
+    allowed = _SENTENCES_UNMARKED if credit.group("bare") or doc.list_item(index) else _SENTENCES
+    return len(_SENTENCE_END.findall(description)) <= allowed

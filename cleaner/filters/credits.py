@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cleaner.claims import CERTAIN, Claim
+from cleaner.claims import CERTAIN, LIKELY, Claim
 from cleaner.document import Document
 from cleaner.filters.phrased import by_phrases
 
@@ -34,8 +34,27 @@ _BIOGRAPHY = re.compile(
 
 def claims(doc: Document) -> Iterator[Claim]:
     """Yield the claims of kind `credits`."""
-    yield from by_phrases(doc, "credits")
+    found = list(by_phrases(doc, "credits"))
+    entries = {claim.block for claim in found if claim.strength == CERTAIN and _dated(claim)}
+    fields = {claim.block for claim in found if _alone(doc, claim)}
+    doubtful = (entries if len(entries) > _DATELINES else set()) | (fields if len(fields) > 1 else set())
+    for claim in found:
+        yield claim._replace(strength=LIKELY) if claim.block in doubtful else claim
     yield from _biographies(doc)
+
+
+_DATELINES = 3
+"""Datelines that a page prints for one article; behind more they date the posts of a thread or the entries of a list."""
+
+
+def _dated(claim: Claim) -> bool:
+    return "{date}" in claim.rule or "{n} (min" in claim.rule
+
+
+def _alone(doc: Document, claim: Claim) -> bool:
+    """Whether a label stands without its name ("By:"), as the fields of records do, again and again."""
+    hit = doc.hit(claim.block, "labels", kind="credits")
+    return hit is not None and hit.rule == claim.rule and not hit.rest
 
 
 def _biographies(doc: Document) -> Iterator[Claim]:

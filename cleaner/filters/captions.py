@@ -37,8 +37,10 @@ _SENTENCE_END = re.compile(r"[^\W\d_]{3,}[.!?](?=\s)")
 _SENTENCES = 2
 """A news picture's caption says what it shows, and one sentence of context at the most. Only ever keeps."""
 _SENTENCES_UNMARKED = 1
-"""The same for list items, and when neither brackets nor a label set the credit off from the text."""
-_ASKS_OR_CITES = re.compile(r"\?\s|(?:data |chart )?sources?: ", re.IGNORECASE)
+"""The same when neither brackets nor a label set the credit off from the text."""
+_ADDRESSES_OR_CITES = re.compile(
+    r"\?\s|\bsources?: |\byou(?:r|'re|’re)?\b|(?<=[.!?] )(?:see|read|learn|find|check|discover|shop) ", re.IGNORECASE
+)
 _SETTING = re.compile(r"[a-z_]+: [\w./@-]+:[\w.-]+$")
 """A line of a configuration file ("image: redis:7")."""
 _HINTS = ("photo", "image", "credit", "getty", "/", "via", "©", "picture", "illustration")
@@ -50,7 +52,7 @@ def claims(doc: Document) -> Iterator[Claim]:
         if not _SETTING.match(doc.blocks[claim.block].strip()):
             yield claim
     for index, block in enumerate(doc.blocks):
-        if index not in doc.hits and (found := _closing_credit(block)) and _one_caption(doc, index, found):
+        if index not in doc.hits and (found := _closing_credit(block)) and _one_caption(block, found):
             yield Claim(index, "captions", "captions.closing-credit", found.group().strip(), CERTAIN, form="credit")
 
 
@@ -63,17 +65,16 @@ def _closing_credit(block: str) -> re.Match[str] | None:
     return _CLOSING_CREDIT.search(tail)
 
 
-def _one_caption(doc: Document, index: int, credit: re.Match[str]) -> bool:
+def _one_caption(block: str, credit: re.Match[str]) -> bool:
     """Whether a block is no more than a description with its credit.
 
-    Extractors glue captions to paragraphs and teasers; a block that tells more than a caption does, asks, names the source
-    of its figures or quotes speech, stays.
+    Extractors glue captions to paragraphs and teasers; a block that tells more than a caption does, speaks to the reader,
+    names the source of its figures or quotes speech, stays.
     """
-    block = doc.blocks[index]
     if any(mark in block for mark in "“”\""):
         return False
     description = block[: block.rindex(credit.group().strip())]
-    if _ASKS_OR_CITES.search(description):
+    if _ADDRESSES_OR_CITES.search(description):
         return False
-    allowed = _SENTENCES_UNMARKED if credit.group("bare") or doc.list_item(index) else _SENTENCES
+    allowed = _SENTENCES_UNMARKED if credit.group("bare") else _SENTENCES
     return len(_SENTENCE_END.findall(description)) <= allowed

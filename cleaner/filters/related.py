@@ -31,8 +31,8 @@ def _lists(doc: Document, members: int) -> bool:
     """Whether a text looks like a list page, whose sections are its content: most of it would be members of sections, and
     nowhere do two paragraphs follow each other, because every headline has one at most.
     """
-    own = [index for index in range(len(doc)) if doc.prose(index) and doc.hit(index) is None]
-    return members > _MEMBERS * len(own) and not any(after - index == 1 for index, after in zip(own, own[1:]))
+    own = {index for index in range(len(doc)) if doc.prose(index) and doc.hit(index) is None}
+    return members > _MEMBERS * len(own) and not any(index + 1 in own for index in own)
 
 
 _MEMBERS = 4

@@ -85,4 +85,4 @@ def _subhead(doc: Document, index: int) -> bool:
     return not _BINDING.isdisjoint(doc.blocks[index].split(",")[0].split())
 
 
-_BINDING = frozenset(("and", "or", "with", "in", "on", "to", "is", "are", "und", "oder", "mit", "et", "ou", "avec", "con", "en", "met"))
+_BINDING = frozenset("and or with in on to is are und oder mit et ou avec con en met".split())

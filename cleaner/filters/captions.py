@@ -30,8 +30,8 @@ _CLOSING_CREDIT = re.compile(
     rf"|[(\[](?:AP|Reuters|AFP|EPA|UPI) [Pp]hotos?(?:/[^()]{{2,60}})?[)\]]"
     rf"|[(\[](?:File|Courtesy|Handout|Stock|Submitted) (?:photo|image|picture)[^()]{{0,60}}[)\]]"
     rf"|{_CREDIT_LABEL}{_WHO}\.?"
-    rf"|(?P<bare>\b{_WHO}/(?:{_AGENCY})(?: via {_AGENCY})?)|(?:©|via) ?(?:{_WHO}/)?{_AGENCY}(?: Images)?"
-    rf")[\s*_]*$"
+    rf"|(?P<bare>\b{_WHO}/(?:{_AGENCY})(?: via {_AGENCY})?)|(?:©|via) ?(?:{_WHO}/)?{_AGENCY}(?: Images)?(?: ?/ ?{_WHO})?"
+    rf")(?:(?<=[)\]])\.)?[\s*_]*$"
 )
 _SENTENCE_END = re.compile(r"[^\W\d_]{3,}[.!?](?=\s)")
 _SENTENCES = 2

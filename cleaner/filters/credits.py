@@ -31,6 +31,8 @@ _BIOGRAPHY = re.compile(
     rf"(?:is|has been|works as|serves as) {_SERVES}\b(?:[^.!?]|\.(?=\w))*?\b(?:{_PROFESSIONS})s?\b",
 )
 
+_LINK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*\)")
+
 
 def claims(doc: Document) -> Iterator[Claim]:
     """Yield the claims of kind `credits`."""
@@ -62,7 +64,7 @@ def _biographies(doc: Document) -> Iterator[Claim]:
     profession.
     """
     for index in range(len(doc) - 1, 0, -1):
-        found = _BIOGRAPHY.match(doc.blocks[index].lstrip("*_# "))
+        found = _BIOGRAPHY.match(_LINK.sub(r"\1", doc.blocks[index]).replace("*", "").lstrip("_# "))
         if found and _in_byline(doc, found.group("name"), index) and not _mentioned(doc, found.group("name"), index):
             yield Claim(index, "credits", "credits.biography", found.group().lower()[:80], CERTAIN)
         elif doc.hit(index, "lines", "headings", "labels", "hints") is None:

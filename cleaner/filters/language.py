@@ -5,6 +5,7 @@ What is foreign, and what an article means to say in another language, is decide
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from cleaner.claims import CERTAIN, ON_DEMAND, Claim
@@ -14,14 +15,19 @@ from cleaner.languages import Verdict, article_language, foreign_blocks, normali
 __all__ = ["claims"]
 
 
+_LINK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*\)")
+"""A link of Markdown; its address is in no language."""
+
+
 def claims(doc: Document) -> Iterator[Claim]:
     """Yield the claims of kind `language`; none when the article's language is neither demanded nor clear."""
     demand = doc.demand
-    article = _demanded(demand.language) if demand.language else article_language(doc.blocks)
+    blocks = [_LINK.sub(r"\1", block) if "](" in block else block for block in doc.blocks]
+    article = _demanded(demand.language) if demand.language else article_language(blocks)
     if article.language is None:
         return
     keep = frozenset(map(normalize, demand.keep))
-    for index, verdict in foreign_blocks(doc.blocks, article.language, keep, strict=demand.strict):
+    for index, verdict in foreign_blocks(blocks, article.language, keep, strict=demand.strict):
         rule = f"language.{verdict.language}{ON_DEMAND if demand.strict else ''}"
         yield Claim(index, "language", rule, _evidence(verdict, article), CERTAIN)
 

@@ -22,11 +22,28 @@ _ALL = ("read all", "view all", "see all", "show all")
 
 def claims(doc: Document) -> Iterator[Claim]:
     """Yield the claims of kind `comments`."""
-    yield from by_phrases(doc, "comments")
+    counters = {index for index in doc.hits if _counter(doc, index)}
+    answers = len(counters) > _COUNTERS
+    for claim in by_phrases(doc, "comments"):
+        if not answers or (claim.strength != SECTION and claim.block not in counters):
+            yield claim
+    if answers:
+        return
     for index in list(doc.hits):
         hit = doc.hit(index, "headings", "weak_headings", kind="comments")
         if hit and not doc.bullet(index):
             yield from _thread(doc, index, hit)
+
+
+_COUNTERS = 2
+"""Counters ("3 Comments") that one article has, at its head and above its thread; behind more, a page of questions and
+answers counts the remarks on each of them, and those are its content. Only ever keeps.
+"""
+
+
+def _counter(doc: Document, index: int) -> bool:
+    hit = doc.hit(index, "headings", "lines", kind="comments")
+    return hit is not None and hit.evidence[0].isdigit()
 
 
 def _thread(doc: Document, heading: int, hit: Hit) -> Iterator[Claim]:

@@ -19,24 +19,8 @@ _CLOSING_KINDS = ("newsletter", "related", "comments", "sharing", "tags")
 
 def claims(doc: Document) -> Iterator[Claim]:
     """Yield the claims of kind `related`."""
-    found = list(by_phrases(doc, "related"))
-    listing = _lists(doc, sum(claim.strength == SECTION for claim in found))
-    for claim in found:
-        if claim.strength != SECTION or not listing:
-            yield claim
+    yield from by_phrases(doc, "related")
     yield from _headlines_behind_the_end(doc)
-
-
-def _lists(doc: Document, members: int) -> bool:
-    """Whether a text looks like a list page, whose sections are its content: most of it would be members of sections, and
-    nowhere do two paragraphs follow each other, because every headline has one at most.
-    """
-    own = {index for index in range(len(doc)) if doc.prose(index) and doc.hit(index) is None}
-    return members > _MEMBERS * len(own) and not any(index + 1 in own for index in own)
-
-
-_MEMBERS = 4
-"""Members of sections for each paragraph outside that make a list page. Only ever keeps."""
 
 
 def _headlines_behind_the_end(doc: Document) -> Iterator[Claim]:

@@ -32,37 +32,47 @@ _CLOSING_CREDIT = (
     rf"|[(\[](?:AP|Reuters|AFP|EPA|UPI) [Pp]hotos?(?:/[^()]{{2,60}})?[)\]]"
     rf"|[(\[](?:File|Courtesy|Handout|Stock|Submitted) (?:photo|image|picture)[^()]{{0,60}}[)\]]"
     rf"|{_CREDIT_LABEL}{_WHO}\.?"
-    rf"|\b{_WHO}/(?:{_AGENCY})(?: via {_AGENCY})?|(?:©|via) ?(?:{_WHO}/)?{_AGENCY}(?: Images)?"
-    rf")[\s*_]*$"
+    rf"|(?P<bare>\b{_WHO}/(?:{_AGENCY})(?: via {_AGENCY})?)|(?:©|via) ?(?:{_WHO}/)?{_AGENCY}(?: Images)?(?: ?/ ?{_WHO})?"
+    rf")(?:(?<=[)\]])\.)?[\s*_]*$"
 )
 _SENTENCE_END = re.compile(r"[^\W\d_]{3,}[.!?](?=\s)")
 _SENTENCES = 2
 """A news picture's caption says what it shows, and one sentence of context at the most. Only ever keeps."""
 # What every closing credit that is not in brackets, and has no label, ends with; and what stands in all closing credits.
 _LAST_WORDS = frozenset(name.split()[-1] for name in _AGENCIES.split("|")) | {"Images", "Photo"}
+_SENTENCES_UNMARKED = 1
+"""The same when neither brackets nor a label set the credit off from the text."""
+_ADDRESSES_OR_CITES = re.compile(
+    r"\?\s|\bsources?: |\byou(?:r|'re|’re)?\b|(?<=[.!?] )(?:see|read|learn|find|check|discover|shop) ", re.IGNORECASE
+)
+_SETTING = re.compile(r"[a-z_]+: [\w./@-]+:[\w.-]+$")
+"""A line of a configuration file ("image: redis:7")."""
 _HINTS = ("photo", "image", "credit", "getty", "/", "via", "©", "picture", "illustration")
 
 
 def claims(doc: Document) -> Iterator[Claim]:
     """Yield the claims of kind `captions`."""
-    yield from by_phrases(doc, "captions")
+    for claim in by_phrases(doc, "captions"):
+        if not _SETTING.match(doc.blocks[claim.block].strip()):
+            yield claim
     for index, block in enumerate(doc.blocks):
         if index not in doc.hits and (found := _closing_credit(block)) and _one_caption(block, found):
-            yield Claim(index, "captions", "captions.closing-credit", found, CERTAIN, form="credit")
+            yield Claim(index, "captions", "captions.closing-credit", found.group().strip(), CERTAIN, form="credit")
 
 
-def _closing_credit(block: str) -> str:
-    """Return the photo credit that ends a block, or nothing."""
+def _closing_credit(block: str) -> re.Match[str] | None:
+    """Return the photo credit that ends a block, if there is one."""
     tail = block[-140:]
-    end = tail.rstrip("*_ ")
-    last_word = end[end.rfind(" ") + 1 :]
-    if not (end.endswith((")", "]")) or ":" in end or "©" in end or last_word[last_word.rfind("/") + 1 :] in _LAST_WORDS):
-        return ""
-    lowered = end.lower()
-    if not any(hint in lowered for hint in _HINTS):
-        return ""
-    found = _pattern().search(tail)
-    return found.group().strip() if found else ""
+    return _pattern().search(tail) if _could_end_in_credit(tail.rstrip("*_ .")) else None
+
+
+def _could_end_in_credit(text: str) -> bool:
+    """Whether it is worth comparing a text with the pattern, which takes long."""
+    last = text[max(text.rfind(" "), text.rfind("/")) + 1 :]
+    if last not in _LAST_WORDS and last[-1:] not in (")", "]") and not any(mark in text for mark in (":", "©", "via ")):
+        return False
+    lowered = text.lower()
+    return any(hint in lowered for hint in _HINTS)
 
 
 @cache
@@ -70,10 +80,16 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(_CLOSING_CREDIT)
 
 
-def _one_caption(block: str, credit: str) -> bool:
+def _one_caption(block: str, credit: re.Match[str]) -> bool:
     """Whether a block is no more than a description with its credit.
 
-    Extractors glue captions to paragraphs; a block that tells more than a caption does, or quotes speech, stays.
+    Extractors glue captions to paragraphs and teasers; a block that tells more than a caption does, speaks to the reader,
+    names the source of its figures or quotes speech, stays.
     """
-    description = block[: block.rindex(credit)]
-    return not any(mark in block for mark in "“”\"") and len(_SENTENCE_END.findall(description)) <= _SENTENCES
+    if any(mark in block for mark in "“”\""):
+        return False
+    description = block[: block.rindex(credit.group().strip())]
+    if _ADDRESSES_OR_CITES.search(description):
+        return False
+    allowed = _SENTENCES_UNMARKED if credit.group("bare") else _SENTENCES
+    return len(_SENTENCE_END.findall(description)) <= allowed

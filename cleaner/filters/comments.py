@@ -22,7 +22,13 @@ _ALL = ("read all", "view all", "see all", "show all")
 
 def claims(doc: Document) -> Iterator[Claim]:
     """Yield the claims of kind `comments`."""
-    yield from by_phrases(doc, "comments")
+    counters = {index for index, _ in doc.hits_of("comments") if _counter(doc, index)}
+    answers = len(counters) > _COUNTERS
+    for claim in by_phrases(doc, "comments"):
+        if not answers or (claim.strength != SECTION and claim.block not in counters):
+            yield claim
+    if answers:
+        return
     reached = -1
     for index, hit in doc.hits_of("comments"):
         # A thread inside a thread is taken with it.
@@ -30,6 +36,17 @@ def claims(doc: Document) -> Iterator[Claim]:
             for claim in _thread(doc, index, hit):
                 reached = max(reached, claim.block)
                 yield claim
+
+
+_COUNTERS = 2
+"""Counters ("3 Comments") that one article has, at its head and above its thread; behind more, a page of questions and
+answers counts the remarks on each of them, and those are its content. Only ever keeps.
+"""
+
+
+def _counter(doc: Document, index: int) -> bool:
+    hit = doc.hit(index, "headings", "lines", kind="comments")
+    return hit is not None and hit.evidence[0].isdigit()
 
 
 def _thread(doc: Document, heading: int, hit: Hit) -> Iterator[Claim]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from cleaner.claims import CERTAIN, Claim
+from cleaner.claims import CERTAIN, LIKELY, Claim
 from cleaner.document import Document
 from cleaner.filters.phrased import by_phrases
 
@@ -33,11 +33,32 @@ _BIOGRAPHY = (
     rf"(?:is|has been|works as|serves as) {_SERVES}\b(?:[^.!?]|\.(?=\w))*?\b(?:{_PROFESSIONS})s?\b"
 )
 
+_LINK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*\)")
+
 
 def claims(doc: Document) -> Iterator[Claim]:
     """Yield the claims of kind `credits`."""
-    yield from by_phrases(doc, "credits")
+    found = list(by_phrases(doc, "credits"))
+    entries = {claim.block for claim in found if claim.strength == CERTAIN and _dated(claim)}
+    fields = {claim.block for claim in found if _alone(doc, claim)}
+    doubtful = (entries if len(entries) > _DATELINES else set()) | (fields if len(fields) > 1 else set())
+    for claim in found:
+        yield claim._replace(strength=LIKELY) if claim.block in doubtful else claim
     yield from _biographies(doc)
+
+
+_DATELINES = 3
+"""Datelines that a page prints for one article; behind more they date the posts of a thread or the entries of a list."""
+
+
+def _dated(claim: Claim) -> bool:
+    return "{date}" in claim.rule or "{n} (min" in claim.rule
+
+
+def _alone(doc: Document, claim: Claim) -> bool:
+    """Whether a label stands without its name ("By:"), as the fields of records do, again and again."""
+    hit = doc.hit(claim.block, "labels", kind="credits")
+    return hit is not None and hit.rule == claim.rule and not hit.rest
 
 
 def _biographies(doc: Document) -> Iterator[Claim]:
@@ -46,7 +67,8 @@ def _biographies(doc: Document) -> Iterator[Claim]:
     """
     for index in range(len(doc) - 1, 0, -1):
         block = doc.blocks[index]
-        found = _pattern().match(block.lstrip("*_# ")) if any(verb in block for verb in _VERBS) else None
+        told = any(verb in block for verb in _VERBS)
+        found = _pattern().match(_LINK.sub(r"\1", block).replace("*", "").lstrip("_# ")) if told else None
         if found and _in_byline(doc, found.group("name"), index) and not _mentioned(doc, found.group("name"), index):
             yield Claim(index, "credits", "credits.biography", found.group().lower()[:80], CERTAIN)
         elif doc.hit(index, "lines", "headings", "labels", "hints") is None:

@@ -5,6 +5,7 @@ What is foreign, and what an article means to say in another language, is decide
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from cleaner.claims import CERTAIN, ON_DEMAND, Claim
@@ -14,18 +15,23 @@ from cleaner.languages import Verdict, article_language, foreign, foreign_blocks
 __all__ = ["claims"]
 
 
+_LINK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*\)")
+"""A link of Markdown; its address is in no language."""
+
+
 def claims(doc: Document) -> Iterator[Claim]:
     """Yield the claims of kind `language`; none when the article's language is neither demanded nor clear."""
     demand = doc.demand
+    blocks = [_LINK.sub(r"\1", block) if "](" in block else block for block in doc.blocks]
     if not demand.language:
-        guess = likely_language(doc.blocks)
-        if guess and not any(foreign(doc.blocks[index], guess) for index in suspects(doc.blocks, guess)):
+        guess = likely_language(blocks)
+        if guess and not any(foreign(blocks[index], guess) for index in suspects(blocks, guess)):
             return  # whatever the article's language is: no block is in another than this one
-    article = _demanded(demand.language) if demand.language else article_language(doc.blocks)
+    article = _demanded(demand.language) if demand.language else article_language(blocks)
     if article.language is None:
         return
     keep = frozenset(map(normalize, demand.keep))
-    for index, verdict in foreign_blocks(doc.blocks, article.language, keep, strict=demand.strict):
+    for index, verdict in foreign_blocks(blocks, article.language, keep, strict=demand.strict):
         rule = f"language.{verdict.language}{ON_DEMAND if demand.strict else ''}"
         yield Claim(index, "language", rule, _evidence(verdict, article), CERTAIN)
 

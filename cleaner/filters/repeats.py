@@ -75,4 +75,14 @@ def _attribution(doc: Document, index: int) -> str:
     for other in range(len(doc)):
         if other != index:
             elsewhere.update(word.strip(".,;:!?\"'()[]") for word in fold(doc.blocks[other]).split())
-    return doc.core(index) if words <= elsewhere else ""
+    return doc.core(index) if words <= elsewhere and not _subhead(doc, index) else ""
+
+
+def _subhead(doc: Document, index: int) -> bool:
+    """Whether the line could be a subhead of the article: the words stand apart elsewhere, and one that binds them is no
+    part of a name.
+    """
+    return not _BINDING.isdisjoint(doc.blocks[index].split(",")[0].split())
+
+
+_BINDING = frozenset("and or with in on to is are und oder mit et ou avec con en met".split())

@@ -27,8 +27,8 @@ _QUOTES_AND_DASHES = str.maketrans(
 )
 
 # Marks whose absence does not change a word for a reader: accents of alphabets, Arabic short vowels, Hebrew points.
-# The signs of Indic scripts and of kana carry meaning and stay.
-_MARKS = re.compile("[\u0300-\u036f\u05b0-\u05c7\u064b-\u0652]+")
+# The signs of Indic scripts and of kana carry meaning and stay, and so does the stroke that makes "=" the opposite.
+_MARKS = re.compile("[\u0300-\u0337\u0339-\u036f\u05b0-\u05c7\u064b-\u0652]+")
 
 
 _TYPOGRAPHY = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("–", "-"), ("—", "-"), ("…", "..."), ("\xa0", " "))

@@ -87,8 +87,13 @@ def _one_word(hit: Hit) -> bool:
 def _labelled(doc: Document, index: int, hit: Hit) -> Iterator[Claim]:
     """A label and its line. Several sentences behind a label are prose."""
     block = doc.blocks[index]
-    several = bool(hit.rest) and (_several_sentences(block) or (_one_word(hit) and bool(_FULL_STOP.search(block))))
+    several = not _in_brackets(block) and bool(hit.rest) and (_several_sentences(block) or (_one_word(hit) and bool(_FULL_STOP.search(block))))
     yield Claim(index, hit.kind, hit.rule, hit.evidence, LIKELY if several else CERTAIN)
+
+
+def _in_brackets(block: str) -> bool:
+    """Whether brackets set the whole block off from the text: a headline inside may hold a question and more."""
+    return block[0] == "[" and block.find("]") == len(block) - 1
 
 
 def sectioned(doc: Document, index: int, hit: Hit) -> Iterator[Claim]:

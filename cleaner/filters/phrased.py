@@ -87,7 +87,8 @@ def _one_word(hit: Hit) -> bool:
 def _labelled(doc: Document, index: int, hit: Hit) -> Iterator[Claim]:
     """A label and its line. Several sentences behind a label are prose."""
     block = doc.blocks[index]
-    several = not _in_brackets(block) and bool(hit.rest) and (_several_sentences(block) or (_one_word(hit) and bool(_FULL_STOP.search(block))))
+    told = _several_sentences(block) or (_one_word(hit) and bool(_FULL_STOP.search(block)))
+    several = told and bool(hit.rest) and not _in_brackets(block)
     yield Claim(index, hit.kind, hit.rule, hit.evidence, LIKELY if several else CERTAIN)
 
 

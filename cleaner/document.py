@@ -5,13 +5,13 @@ A block is a non-blank line. Features are computed when first asked for, here an
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from typing import Any, NamedTuple
 
 from cleaner.entries import Hit
 from cleaner.folding import core, unspaced
+from cleaner.patterns import lazy
 
 __all__ = ["Demand", "Document", "split_lines"]
 
@@ -20,17 +20,17 @@ _CLOSERS = "\"'”’»›)]}*_」』）】↩︎ "
 _TERMINAL = tuple(".!?…。！？।؟۔؛;:·՞։")
 _FULL_STOP = tuple(".…。।۔։")
 # A full stop, and the beginning of what follows; the word before it is looked at by `_tells_word`.
-_STOP_INSIDE = re.compile(r"""[.!?…]["'”’»)\]]*+\s+["'“‘«(\[¿¡]*[^\W_]""")
-_STOP_UNSPACED = re.compile(r"[。！？।؟۔](?=.)")
-_ABBREVIATION = re.compile(r"\b(?:[Vv]s|Mr|Ms|Dr|St|Mrs)\Z")
-_LIST_ITEM = re.compile(r"\s*(?:[-*+•·▪■●◦‣⁃–]\s|[-*+]$|・|\d{1,3}[.)]\s)")
-_BULLET = re.compile(r"\s*(?:[-*+•·▪■●◦‣⁃–]\s|[-*+]$|・)")
-_MARKDOWN_HEADING = re.compile(r"^\s*(#{1,6})\s")
-_CODE_START = re.compile(r"\s*(?:[$>]{1,3} |#!|//|/\*|def |class |import |from \S+ import |return |var |let |const |function )")
+_STOP_INSIDE = lazy(r"""[.!?…]["'”’»)\]]*+\s+["'“‘«(\[¿¡]*[^\W_]""")
+_STOP_UNSPACED = lazy(r"[。！？।؟۔](?=.)")
+_ABBREVIATION = lazy(r"\b(?:[Vv]s|Mr|Ms|Dr|St|Mrs)\Z")
+_LIST_ITEM = lazy(r"\s*(?:[-*+•·▪■●◦‣⁃–]\s|[-*+]$|・|\d{1,3}[.)]\s)")
+_BULLET = lazy(r"\s*(?:[-*+•·▪■●◦‣⁃–]\s|[-*+]$|・)")
+_MARKDOWN_HEADING = lazy(r"^\s*(#{1,6})\s")
+_CODE_START = lazy(r"\s*(?:[$>]{1,3} |#!|//|/\*|def |class |import |from \S+ import |return |var |let |const |function )")
 _CODE_END = ("{", "}", ";")
 _FENCES = ("```", "~~~")
-_SETTING_OR_SECTION = re.compile(r"^(?:[a-z_][\w.-]*\s*[:=]\s*\S+|\[[\w. -]+\])$")
-_SETTING = re.compile(r"^[a-z_][\w.-]*\s*[:=]\s*\S+$")
+_SETTING_OR_SECTION = lazy(r"^(?:[a-z_][\w.-]*\s*[:=]\s*\S+|\[[\w. -]+\])$")
+_SETTING = lazy(r"^[a-z_][\w.-]*\s*[:=]\s*\S+$")
 _ELLIPSES = ("...", "…", "[&hellip;")
 _BEHIND_ELLIPSIS = "*_)] \t\xa0\u3000"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
@@ -11,6 +10,7 @@ from cleaner.claims import ON_DEMAND, PROFILE, SECTION, Claim
 from cleaner.document import Demand, Document, split_lines
 from cleaner.filters import FILTERS
 from cleaner.guard import judge
+from cleaner.patterns import lazy
 from cleaner.phrasebook import Phrasebook
 from cleaner.report import Refusal, Removal, Report
 
@@ -125,7 +125,7 @@ def _blown(cuts: Sequence[Cut], doc: Document) -> bool:
     return len(own) > 2 and sum(own[number] for number in taken) * 2 > sum(own.values())
 
 
-_PHRASE = re.compile(r"\w+\.\w+\.(?:lines|headings|hints): ")
+_PHRASE = lazy(r"\w+\.\w+\.(?:lines|headings|hints): ")
 _OPEN = ("{any}", "{tail}")
 _OFTEN = 2
 """Times that the same open phrase may stand on a page before it looks broken; sign-up boxes come at the top and the end."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from typing import NamedTuple, Protocol
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
 
 from cleaner.folding import fold
+from cleaner.patterns import lazy
 from cleaner.slots import MARK, PLACEHOLDERS, expand, marked
 
 __all__ = ["ROLES", "Entry", "Hit", "Look"]
@@ -28,7 +29,7 @@ class Hit(NamedTuple):
 
 # What ends a label; a dash must stand free.
 _LABEL_END = r" ?(?::|->|→|⇒|»|›|>|】|=|\||(?<= )- |- )"
-_LABEL_ALONE = re.compile(r"(?::|->|→|⇒|»|›|>|】|=|\|| -)\W*$")
+_LABEL_ALONE = lazy(r"(?::|->|→|⇒|»|›|>|】|=|\|| -)\W*$")
 _ALONE = 64
 """Characters at the end of a block in which the mark of a label that stands alone is looked for."""
 
@@ -36,21 +37,13 @@ _ALONE = 64
 ANY: frozenset[str] = frozenset()
 
 
-class Closings(Protocol):
-    """Sets of last words by number."""
-
-    def __getitem__(self, number: int, /) -> frozenset[str]:
-        """Return one set."""
-        ...
-
-
 class Entry:
     """One phrase in its place: what the data files say, translated."""
 
     __slots__ = ("_regex", "dated", "ends", "kind", "names", "needs", "needs_too", "pattern", "place", "role", "rule", "spaces")
 
-    def __init__(self, place: tuple[int, int], language: str, fields: str, closings: Closings) -> None:
-        """Take one line of compiled data (see `cleaner.compile`) and the sets of last words that it may refer to.
+    def __init__(self, place: tuple[int, int], language: str, fields: str, closing: Callable[[int], frozenset[str]]) -> None:
+        """Take one line of compiled data (see `cleaner.compile`), and what gives the sets of last words that it may refer to.
 
         `place` is where it stands in the order of the data.
         """
@@ -59,7 +52,7 @@ class Entry:
         self.rule = f"{language}.{self.kind}.{self.role}: {source}"
         self.names = int(names)
         self.spaces = int(spaces)
-        self.ends = closings[int(ends)] if ends and self.role != "labels" else ANY
+        self.ends = closing(int(ends)) if ends and self.role != "labels" else ANY
         """Keys of the words that a match ends with; `ANY` when that may be anything, as it may behind a label."""
         self.needs = needs.split(" ")
         self.needs_too = needs_too.split(" ")
@@ -131,7 +124,7 @@ class Look:
         return Hit(entry.kind, entry.role, entry.rule, evidence.replace(MARK, ""), rest)
 
 
-_LABEL_CUT = re.compile(_LABEL_END + r"\Z")
+_LABEL_CUT = lazy(_LABEL_END + r"\Z")
 
 # Small words that stand inside names without a capital.
 _PARTICLES = frozenset(
@@ -140,4 +133,4 @@ _PARTICLES = frozenset(
         " og och en & - / + for"
     ).split()
 )
-_RAW_WORD = re.compile(r"[^\s|/:;,()\[\]\"“”]+")
+_RAW_WORD = lazy(r"[^\s|/:;,()\[\]\"“”]+")

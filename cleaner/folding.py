@@ -7,8 +7,9 @@ written out: folding serves decisions only.
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from cleaner.patterns import lazy
 
 __all__ = ["WORD", "core", "fold", "key_head", "key_tail", "strip_head", "strip_tail", "unemphasized", "unspaced"]
 
@@ -28,11 +29,11 @@ _QUOTES_AND_DASHES = str.maketrans(
 
 # Marks whose absence does not change a word for a reader: accents of alphabets, Arabic short vowels, Hebrew points.
 # The signs of Indic scripts and of kana carry meaning and stay, and so does the stroke that makes "=" the opposite.
-_MARKS = re.compile("[\u0300-\u0337\u0339-\u036f\u05b0-\u05c7\u064b-\u0652]+")
+_MARKS = lazy("[\u0300-\u0337\u0339-\u036f\u05b0-\u05c7\u064b-\u0652]+")
 
 
 _TYPOGRAPHY = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("–", "-"), ("—", "-"), ("…", "..."), ("\xa0", " "))
-_BEYOND_TYPOGRAPHY = re.compile("[^\x00-\x7f’‘“”–—…\xa0]")
+_BEYOND_TYPOGRAPHY = lazy("[^\x00-\x7f’‘“”–—…\xa0]")
 
 
 def fold(text: str) -> str:
@@ -52,7 +53,7 @@ def fold(text: str) -> str:
     return _single_spaces(_MARKS.sub("", text))
 
 
-_ODD_SPACE = re.compile(r"[^\S ]\s*| \s+")
+_ODD_SPACE = lazy(r"[^\S ]\s*| \s+")
 _LONG = 1 << 16
 """Characters: a list of the words of a longer text would take much more memory than the text."""
 
@@ -63,14 +64,14 @@ def _single_spaces(text: str) -> str:
     return _ODD_SPACE.sub(" ", text).strip()
 
 
-_LINK = re.compile(
+_LINK = lazy(
     r"!?\[([^\[\]]*+(?:\[[^\[\]]*+\][^\[\]]*+)*+)\]\([^()\s]*+(?:\([^()\s]*+\)[^()\s]*+)*+(?:\s+\"[^\"]*\")?\)"
 )
 # Vowel and tone signs of Indic and South-East Asian scripts: parts of words that Python does not count as such.
 _SIGNS = "\u0900-\u0963\u0970-\u0df3\u0e31-\u0e4e\u0eb1-\u0ece\u102b-\u103e\u17b4-\u17d3"
-_HEAD = re.compile(r"""^[^\w"'(\[{@#$€£©&<«¡¿…+]+""")
-_HEADING = re.compile(r"^#{1,6}(?=\s|$)")
-_STAYS = re.compile(rf"""[\w{_SIGNS}"')\]}}%©+]""")
+_HEAD = lazy(r"""^[^\w"'(\[{@#$€£©&<«¡¿…+]+""")
+_HEADING = lazy(r"^#{1,6}(?=\s|$)")
+_STAYS = lazy(rf"""[\w{_SIGNS}"')\]}}%©+]""")
 _PAIRS = {"(": ")", "[": "]", "{": "}"}
 
 
@@ -114,7 +115,7 @@ def strip_tail(folded: str) -> str:
 
 
 #: A run of letters.
-WORD = re.compile(rf"(?:[^\W\d]++|['{_SIGNS}]++)++")
+WORD = lazy(rf"(?:[^\W\d]++|['{_SIGNS}]++)++")
 
 
 def unspaced(char: str) -> bool:
@@ -140,9 +141,9 @@ def key_head(folded: str) -> str:
     return found.group() if found else first
 
 
-_RUN = re.compile(r"\w+")
-_LAST_RUN = re.compile(r"(?<!\w)\w+\Z")
-_LAST = re.compile(WORD.pattern + r"\Z")
+_RUN = lazy(r"\w+")
+_LAST_RUN = lazy(r"(?<!\w)\w+\Z")
+_LAST = lazy(WORD.pattern + r"\Z")
 
 
 def key_tail(folded: str) -> str:

@@ -9,19 +9,19 @@ with.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from cleaner.entries import ROLES, Entry, Hit, Look
 from cleaner.folding import WORD, core, fold, key_head, key_tail, strip_head, strip_tail, unemphasized, unspaced
-from cleaner.shelves import Bucket, Closings, Drawer, Lines, Shelf
+from cleaner.patterns import lazy
+from cleaner.shelves import Bucket, Chapter, Drawer, Shelf
 from cleaner.slots import NUMBERS, date_words, starts_with_date, starts_with_time
 
 __all__ = ["Phrasebook"]
 
-_MARK_INSIDE = re.compile(r"[.!?…。！？|•·»›→]")
-_SENTENCE = re.compile(r"""(?<=[.!?…])["')\]]*\s+|(?<=[。！？])|\s+[|•·»›→]\s+""")
-_LABEL_MARK = re.compile(r"[:→⇒»›>】=|]|[-–—]+ ")
+_MARK_INSIDE = lazy(r"[.!?…。！？|•·»›→]")
+_SENTENCE = lazy(r"""(?<=[.!?…])["')\]]*\s+|(?<=[。！？])|\s+[|•·»›→]\s+""")
+_LABEL_MARK = lazy(r"[:→⇒»›>】=|]|[-–—]+ ")
 """What every label has behind it, before folding."""
 
 _Candidates = Callable[[str, str], list[Entry]]
@@ -36,21 +36,12 @@ _NEAR = 80
 class Phrasebook:
     """All phrases, ready to be looked up. Never changes but for what it keeps ready, so threads may share one."""
 
-    def __init__(self, sections: Iterable[bytes]) -> None:
-        """Take the sections of compiled data (see `cleaner.compile`) in UTF-8, one for each language."""
-        self._languages: list[str] = []
-        self._entry_lines: list[Lines] = []
-        self._closings: list[Closings] = []
+    def __init__(self, chapters: Sequence[Chapter], heads: Shelf, tails: Shelf) -> None:
+        """Take the phrases of each language, and where they stand by first words and by last words."""
+        self._chapters = chapters
+        self._heads = heads
+        self._tails = tails
         self._entries: dict[tuple[int, int], Entry] = {}
-        self._heads = Shelf()
-        self._tails = Shelf()
-        for number, section in enumerate(sections):
-            title, entries, heads, tails, closings = section.split(b"\n\n")
-            self._languages.append(title.decode().partition(" ")[0])
-            self._entry_lines.append(Lines(entries))
-            self._heads.add(number, heads.decode())
-            self._tails.add(number, tails.decode())
-            self._closings.append(Closings(closings))
         self._dates = date_words()
 
     # --- entries and their keys ---------------------------------------------------------------------------------------
@@ -58,23 +49,21 @@ class Phrasebook:
     def _entry(self, section: int, number: int) -> Entry:
         place = (section, number)
         if place not in self._entries:
-            line = self._entry_lines[section][number]
-            self._entries[place] = Entry(place, self._languages[section], line, self._closings[section])
+            chapter = self._chapters[section]
+            self._entries[place] = Entry(place, chapter.language, chapter.entries[number], chapter.closing)
         return self._entries[place]
 
     def _bucket(self, shelf: Shelf, key: str) -> Bucket:
         """Return the entries under a key by second word, without those that only repeat another."""
         bucket = shelf.opened.get(key)
         if bucket is None:
-            lines = shelf.lines.get(key)
-            if lines is None:
+            if key not in shelf.lines:
                 return _NOTHING
             found: dict[str, dict[tuple[str, str, str], Entry]] = {}
-            for section, line in lines:
-                for second, _, numbers in (part.partition("=") for part in line.split(" ")):
-                    for number in numbers.split(","):
-                        entry = self._entry(section, int(number))
-                        found.setdefault(second, {}).setdefault((entry.kind, entry.role, entry.pattern), entry)
+            for section, second, numbers in shelf.numbers(key):
+                for number in numbers:
+                    entry = self._entry(section, number)
+                    found.setdefault(second, {}).setdefault((entry.kind, entry.role, entry.pattern), entry)
             bucket = shelf.opened[key] = {second: Drawer(entries.values()) for second, entries in found.items()}
         return bucket
 
@@ -251,9 +240,9 @@ def _last_word(text: str) -> str:
 
 _OFF = ".!?:;,|- "
 """Marks that folding takes off the end of a block."""
-_PLAIN_LAST = re.compile(r"""[A-Za-z']+\Z|[A-Za-z0-9]*\d\Z|[")]\Z""")
-_WORDISH = re.compile(r"""[\w"')\]}%©+]""")
-_FOLDED_AWAY = re.compile(r"[,_*`\0]")
+_PLAIN_LAST = lazy(r"""[A-Za-z']+\Z|[A-Za-z0-9]*\d\Z|[")]\Z""")
+_WORDISH = lazy(r"""[\w"')\]}%©+]""")
+_FOLDED_AWAY = lazy(r"[,_*`\0]")
 
 
 def _whole(folded: str, raw: str, candidates: Iterable[Entry]) -> list[Hit]:
@@ -308,14 +297,14 @@ def _sentences(folded: str) -> Iterator[str]:
 # One or two words in plain letters at the beginning of a block, list and heading marks aside, which folding leaves as they
 # are but for case.
 _BOUNDARY = r"(?=[ \-.?!:;/)(\"&+=<>|%$@#~^\[\]{}0-9–—…”“]|,[ ]|\Z)"
-_PLAIN_HEAD = re.compile(rf"(?:#{{1,6}} +)?[-*•–> ]*([A-Za-z'’]+){_BOUNDARY}(?:,? +([A-Za-z'’]+){_BOUNDARY})?")
+_PLAIN_HEAD = lazy(rf"(?:#{{1,6}} +)?[-*•–> ]*([A-Za-z'’]+){_BOUNDARY}(?:,? +([A-Za-z'’]+){_BOUNDARY})?")
 _SHORT = 120
 _TRIES = 20
 # Whatever folds to a mark that can end a sentence or stand between phrases, the last of several and with no letter or digit
 # behind it.
 _MARKS = "!.?|·»Ŀŀ\u0387•․‥…›‼⁇⁈⁉→↛⒈-⒛。㏂㏇㏘︒︕︖︙︰﹒﹖﹗！．？｜｡￫🄀"
-_ANY_MARK = re.compile(rf"[{_MARKS}](?![A-Za-z0-9{_MARKS}])")
-_ASCII_MARK = re.compile(r"[!.?|](?![A-Za-z0-9!.?|])")
+_ANY_MARK = lazy(rf"[{_MARKS}](?![A-Za-z0-9{_MARKS}])")
+_ASCII_MARK = lazy(r"[!.?|](?![A-Za-z0-9!.?|])")
 
 
 def _plausible(entries: Iterable[Entry], text: str) -> bool:
@@ -341,8 +330,8 @@ def _plausible(entries: Iterable[Entry], text: str) -> bool:
     return False
 
 
-_BEYOND_LOWER = re.compile(r"  |[\0`\t]")
-_DIGITS = re.compile(r"\d+(?:[.:]\d+)*")
+_BEYOND_LOWER = lazy(r"  |[\0`\t]")
+_DIGITS = lazy(r"\d+(?:[.:]\d+)*")
 _THOUSANDS = ("k", "m")
 
 

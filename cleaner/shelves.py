@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from cleaner.entries import ANY, Entry
 
-__all__ = ["Bucket", "Closings", "Drawer", "Lines", "Shelf"]
+__all__ = ["Bucket", "Chapter", "Drawer", "Lines", "Shelf"]
 
 
 class Drawer:
@@ -54,45 +54,60 @@ Bucket = dict[str, Drawer]
 
 
 class Shelf:
-    """Entries by key, and within a key by second word; a key's entries are read from the compiled data on first use."""
+    """Drawers by key, and within a key by second word; a key's drawers are filled from the compiled data on first use.
 
-    def __init__(self) -> None:
-        """Begin with no entries."""
-        self.lines: dict[str, list[tuple[int, str]]] = {}
+    What belongs into them is written as `section second=number,number second=number`, with a tab between sections.
+    """
+
+    def __init__(self, lines: dict[str, str]) -> None:
+        """Take what is written under each key."""
+        self.lines = lines
         self.opened: dict[str, Bucket] = {}
 
-    def add(self, section: int, lines: str) -> None:
-        """Take the keys of one section of compiled data: key, and by second word the numbers of entries."""
-        for line in lines.split("\n") if lines else ():
-            key, _, rest = line.partition("\t")
-            self.lines.setdefault(key, []).append((section, rest))
+    @classmethod
+    def read(cls, keys: str, lines: str) -> Shelf:
+        """Make a shelf of what `written` gave."""
+        return cls(dict(zip(keys.split("\n"), lines.split("\n"), strict=True)))
+
+    def written(self) -> tuple[str, str]:
+        """Return the keys and what is written under them, a line each."""
+        return "\n".join(self.lines), "\n".join(self.lines.values())
+
+    def numbers(self, key: str) -> Iterator[tuple[int, str, list[int]]]:
+        """Yield section, second word and the numbers of entries under a key."""
+        for part in self.lines[key].split("\t"):
+            section, *seconds = part.split(" ")
+            for second, _, numbers in (second.partition("=") for second in seconds):
+                yield int(section), second, list(map(int, numbers.split(",")))
 
 
 class Lines:
-    """Lines of compiled data, told apart on first use."""
+    """Lines of compiled data, read on first use."""
 
-    def __init__(self, data: bytes) -> None:
-        """Take the lines in UTF-8."""
-        self._data = data
+    def __init__(self, read: Callable[[], bytes]) -> None:
+        """Take a function that gives the lines in UTF-8."""
+        self._read = read
         self._lines: list[str] | None = None
 
     def __getitem__(self, number: int) -> str:
         """Return one line."""
         if self._lines is None:
-            self._lines = self._data.decode().split("\n")
+            self._lines = self._read().decode().split("\n")
         return self._lines[number]
 
 
-class Closings:
-    """The sets of last words of one language, read on first use."""
+class Chapter:
+    """The entries of one language, and the sets of last words that they refer to, read on first use."""
 
-    def __init__(self, lines: bytes) -> None:
-        """Take one set a line, blanks between its words."""
-        self._lines = Lines(lines)
+    def __init__(self, language: str, entries: Lines, closings: Lines) -> None:
+        """Take one entry a line, and one set a line with blanks between its words."""
+        self.language = language
+        self.entries = entries
+        self._closings = closings
         self._sets: dict[int, frozenset[str]] = {}
 
-    def __getitem__(self, number: int) -> frozenset[str]:
-        """Return one set by its line."""
+    def closing(self, number: int) -> frozenset[str]:
+        """Return one set of last words."""
         if number not in self._sets:
-            self._sets[number] = frozenset(self._lines[number].split(" "))
+            self._sets[number] = frozenset(self._closings[number].split(" "))
         return self._sets[number]

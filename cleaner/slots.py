@@ -13,6 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from cleaner.folding import fold
+from cleaner.patterns import lazy
 
 __all__ = [
     "MARK",
@@ -72,7 +73,7 @@ _WEEKDAYS = (
 )
 # Letters of a word, with the signs of Indic scripts.
 _LETTERS = r"[^\s\d\x00-\x40\[-`{-~«»·•]+"
-_WORD = re.compile(_LETTERS)
+_WORD = lazy(_LETTERS)
 _MONTH = rf"\x00{_LETTERS}\.?"
 _TIME = (
     r"(?:\d{1,2}(?:[:.h]\d{2}){1,2}(?: ?[ap]\.?m\b\.?)?(?: ?uhr)?(?: ?(?:[a-z]{2,4}t|utc|gmt|bst))?"

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import cleaner
+from cleaner import library
 from cleaner.compile import section
 from cleaner.entries import ROLES
 from cleaner.library import builtin
@@ -17,7 +18,7 @@ from tests.strategies import articles, phrases
 
 
 def book(*lines: str, role: str = "lines", **slots: list[str]) -> Phrasebook:
-    return Phrasebook([section("xx", {"slots": slots, "adverts": {role: lines}}).encode()])
+    return library.book([section("xx", {"slots": slots, "adverts": {role: lines}}).encode()])
 
 
 def finds(phrase: str, text: str, role: str = "lines", **slots: list[str]) -> bool:

@@ -9,6 +9,7 @@ from functools import cache
 from cleaner.claims import CERTAIN, Claim
 from cleaner.document import Document
 from cleaner.filters.phrased import by_phrases
+from cleaner.patterns import lazy
 
 __all__ = ["claims"]
 
@@ -35,17 +36,17 @@ _CLOSING_CREDIT = (
     rf"|(?P<bare>\b{_WHO}/(?:{_AGENCY})(?: via {_AGENCY})?)|(?:©|via) ?(?:{_WHO}/)?{_AGENCY}(?: Images)?(?: ?/ ?{_WHO})?"
     rf")(?:(?<=[)\]])\.)?[\s*_]*$"
 )
-_SENTENCE_END = re.compile(r"[^\W\d_]{3,}[.!?](?=\s)")
+_SENTENCE_END = lazy(r"[^\W\d_]{3,}[.!?](?=\s)")
 _SENTENCES = 2
 """A news picture's caption says what it shows, and one sentence of context at the most. Only ever keeps."""
 # What every closing credit that is not in brackets, and has no label, ends with; and what stands in all closing credits.
 _LAST_WORDS = frozenset(name.split()[-1] for name in _AGENCIES.split("|")) | {"Images", "Photo"}
 _SENTENCES_UNMARKED = 1
 """The same when neither brackets nor a label set the credit off from the text."""
-_ADDRESSES_OR_CITES = re.compile(
+_ADDRESSES_OR_CITES = lazy(
     r"\?\s|\bsources?: |\byou(?:r|'re|’re)?\b|(?<=[.!?] )(?:see|read|learn|find|check|discover|shop) ", re.IGNORECASE
 )
-_SETTING = re.compile(r"[a-z_]+: [\w./@-]+:[\w.-]+$")
+_SETTING = lazy(r"[a-z_]+: [\w./@-]+:[\w.-]+$")
 """A line of a configuration file ("image: redis:7")."""
 _HINTS = ("photo", "image", "credit", "getty", "/", "via", "©", "picture", "illustration")
 

@@ -9,6 +9,7 @@ from functools import cache
 from cleaner.claims import CERTAIN, LIKELY, Claim
 from cleaner.document import Document
 from cleaner.filters.phrased import by_phrases
+from cleaner.patterns import lazy
 
 __all__ = ["claims"]
 
@@ -33,7 +34,7 @@ _BIOGRAPHY = (
     rf"(?:is|has been|works as|serves as) {_SERVES}\b(?:[^.!?]|\.(?=\w))*?\b(?:{_PROFESSIONS})s?\b"
 )
 
-_LINK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*\)")
+_LINK = lazy(r"!?\[([^\]]*)\]\([^)\s]*\)")
 
 
 def claims(doc: Document) -> Iterator[Claim]:

@@ -5,17 +5,26 @@ What is foreign, and what an article means to say in another language, is decide
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from cleaner.claims import CERTAIN, ON_DEMAND, Claim
 from cleaner.document import Document
-from cleaner.languages import Verdict, article_language, foreign, foreign_blocks, likely_language, normalize, suspects
+from cleaner.languages import (
+    Verdict,
+    article_language,
+    foreign,
+    foreign_blocks,
+    likely_language,
+    normalize,
+    says_enough,
+    suspects,
+)
+from cleaner.patterns import lazy
 
 __all__ = ["claims"]
 
 
-_LINK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*\)")
+_LINK = lazy(r"!?\[([^\]]*)\]\([^)\s]*\)")
 """A link of Markdown; its address is in no language."""
 
 
@@ -23,6 +32,8 @@ def claims(doc: Document) -> Iterator[Claim]:
     """Yield the claims of kind `language`; none when the article's language is neither demanded nor clear."""
     demand = doc.demand
     blocks = [_LINK.sub(r"\1", block) if "](" in block else block for block in doc.blocks]
+    if not any(map(says_enough, blocks)):
+        return
     if not demand.language:
         guess = likely_language(blocks)
         if guess and not any(foreign(blocks[index], guess) for index in suspects(blocks, guess)):

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from cleaner.claims import CERTAIN, Claim
 from cleaner.document import Document
 from cleaner.filters.phrased import by_phrases
+from cleaner.patterns import lazy
 
 __all__ = ["claims"]
 
-_TARGET = re.compile(r"\[(\d+)\]: (?:https?://|mailto:|#|/)[!-~]*$")
-_REST = re.compile(r"[!-~]+$")
+_TARGET = lazy(r"\[(\d+)\]: (?:https?://|mailto:|#|/)[!-~]*$")
+_REST = lazy(r"[!-~]+$")
 
 
 def claims(doc: Document) -> Iterator[Claim]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from cleaner import sections
 from cleaner.claims import CERTAIN, LIKELY, SECTION, Claim
 from cleaner.document import Document
 from cleaner.entries import Hit
+from cleaner.patterns import lazy
 
 __all__ = ["by_phrases", "sectioned"]
 
@@ -29,17 +29,17 @@ def by_phrases(doc: Document, kind: str) -> Iterator[Claim]:
 
 
 # Initials and titles end in full stops that end no sentence.
-_ABBREVIATED = re.compile(
+_ABBREVIATED = lazy(
     r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|Inc|Ltd|Co|Corp|Gen|Sen|Rep|Gov|Lt|Sgt|Capt|No|vs|Nov|Dec|Jan|Feb|Aug|Sept|Oct)\."
 )
-_SENTENCE_END = re.compile(r"""[^\W_]["'”’)]*[.!?…]["'”’)]*\s+\S|[。！？।؟](?=.)""")
+_SENTENCE_END = lazy(r"""[^\W_]["'”’)]*[.!?…]["'”’)]*\s+\S|[。！？।؟](?=.)""")
 
 
 # A heading or a line that any words may end ("video from {any}"), and the full stop of a sentence.
-_OPEN_LINE = re.compile(r"\{any\}[\])]*$")
-_OPEN_HEADING = re.compile(r"\{(?:any|tail|site|name)\}")
-_ADDRESSED = re.compile(r"\b(?:you|your|we|our|us)\b")
-_FULL_STOP = re.compile(r"""[^.\s]["'”’)]*[.。।۔]["'”’)\s]*$""")
+_OPEN_LINE = lazy(r"\{any\}[\])]*$")
+_OPEN_HEADING = lazy(r"\{(?:any|tail|site|name)\}")
+_ADDRESSED = lazy(r"\b(?:you|your|we|our|us)\b")
+_FULL_STOP = lazy(r"""[^.\s]["'”’)]*[.。।۔]["'”’)\s]*$""")
 
 
 def _a_sentence(doc: Document, index: int, hit: Hit) -> bool:
@@ -76,7 +76,7 @@ def _beginnings(doc: Document) -> Iterator[tuple[int, Hit]]:
                 yield index, hit
 
 
-_BETWEEN_SENTENCES = re.compile(r"""(?<=[^\W_][.!?…])["'”’)]*\s+|(?<=[。！？])""")
+_BETWEEN_SENTENCES = lazy(r"""(?<=[^\W_][.!?…])["'”’)]*\s+|(?<=[。！？])""")
 
 
 def _one_word(hit: Hit) -> bool:

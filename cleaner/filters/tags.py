@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from cleaner.claims import SECTION, Claim
 from cleaner.document import Document
 from cleaner.filters.phrased import by_phrases
+from cleaner.patterns import lazy
 
 __all__ = ["claims"]
 
-_MARKS = re.compile(r"\S\s*[|,;/·•、，]\s*\S")
+_MARKS = lazy(r"\S\s*[|,;/·•、，]\s*\S")
 
 
 def claims(doc: Document) -> Iterator[Claim]:

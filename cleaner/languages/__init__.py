@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from cleaner.languages.article import article_language, likely_language
 from cleaner.languages.context import foreign_blocks
-from cleaner.languages.identify import foreign, may_be_foreign, suspects
+from cleaner.languages.identify import foreign, may_be_foreign, says_enough, suspects
 from cleaner.languages.tables import normalize
 from cleaner.languages.verdict import Verdict
 
@@ -20,5 +20,6 @@ __all__ = [
     "likely_language",
     "may_be_foreign",
     "normalize",
+    "says_enough",
     "suspects",
 ]

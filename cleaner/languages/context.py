@@ -16,6 +16,7 @@ from cleaner.languages.identify import foreign, may_be_foreign, suspects
 from cleaner.languages.scripts import amount
 from cleaner.languages.verdict import Verdict
 from cleaner.languages.witness import RELATIVES
+from cleaner.patterns import lazy
 
 __all__ = ["foreign_blocks"]
 
@@ -41,13 +42,13 @@ def foreign_blocks(
 # --- the form of a block ----------------------------------------------------------------------------------------------
 
 _QUOTES = '"“”„«»‟「『‹›'
-_SPEECH = re.compile(r"[-–—―•*+>#|/]|\d{1,3}[.)]|[“”„«»\"'‘‚「『‹(\[_~`]")
-_SPEAKER = re.compile(r"[^:：.!?]{1,40}(?:[:：]|\s[-–—=]\s)\s*\S")
-_EMBED = re.compile(
+_SPEECH = lazy(r"[-–—―•*+>#|/]|\d{1,3}[.)]|[“”„«»\"'‘‚「『‹(\[_~`]")
+_SPEAKER = lazy(r"[^:：.!?]{1,40}(?:[:：]|\s[-–—=]\s)\s*\S")
+_EMBED = lazy(
     r"(?:^|\s)[@#]\w{2,}|pic\.twitter\.com|https?://|www\.|\bISBN\b|\bISSN\b|\bdoi\b|\b(?:pp|vol)\. ?\d|[(\[]\d{4}[)\]]", re.I
 )
-_SIGNED = re.compile(r"(?:[(\[]|\s[-–—]\s?)[^\W\d_][\w.’'-]+(?: [\w.’'-]+){0,4}[)\]]?$")
-_CODE = re.compile(r"[{}<>=\\|~]|[;]\s*$|\w\(\)|\t")
+_SIGNED = lazy(r"(?:[(\[]|\s[-–—]\s?)[^\W\d_][\w.’'-]+(?: [\w.’'-]+){0,4}[)\]]?$")
+_CODE = lazy(r"[{}<>=\\|~]|[;]\s*$|\w\(\)|\t")
 
 
 def _form(block: str) -> bool:
@@ -99,7 +100,7 @@ _LABEL_UNSPACED = 4
 """Characters: the same where words have no spaces between them."""
 _LINE = 3
 """Words: a line of verse has no fewer."""
-_ATTRIBUTION = re.compile(r"[–—―~]+\s*[^\W\d_]|\([^\W\d_]")
+_ATTRIBUTION = lazy(r"[–—―~]+\s*[^\W\d_]|\([^\W\d_]")
 
 
 class _Page:

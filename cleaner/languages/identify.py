@@ -15,8 +15,9 @@ from cleaner.languages import tables, witness
 from cleaner.languages.rating import rated
 from cleaner.languages.scripts import KANA_IN_JAPANESE, main_script, only_language, scripts_of, shares, written_in
 from cleaner.languages.verdict import Verdict
+from cleaner.patterns import lazy
 
-__all__ = ["foreign", "is_sentence", "may_be_foreign", "suspects"]
+__all__ = ["foreign", "is_sentence", "may_be_foreign", "says_enough", "suspects"]
 
 # --- the cheap question for every block -------------------------------------------------------------------------------
 
@@ -24,8 +25,13 @@ _HEAD = 90
 """Characters: nearly every stretch of prose of this length has a function word that is its language's own."""
 _FEW = 5
 """Words: what is shorter is never judged by its words."""
-_UNSPACED_LETTER = re.compile("[^\x00-\u0dff\u1800-\u3040]")
+_UNSPACED_LETTER = lazy("[^\x00-\u0dff\u1800-\u3040]")
 """Roughly: what else is in these ranges (emoji) costs a little time and changes no answer. Short to compile, see `scripts`."""
+
+
+def says_enough(text: str) -> bool:
+    """Whether a block is long enough to be judged by its words, or has more than ASCII letters to be judged by."""
+    return not text.isascii() or len(tables.split(text)) >= _SHORTEST
 
 
 def may_be_foreign(text: str, main: str) -> bool:
@@ -225,7 +231,7 @@ def _looks_like_names(words: Sequence[str], small: frozenset[str], language: str
 
 _CLOSERS = "\"'”’»›)]}*_」』）】 "
 _ENDS = tuple(".!?…。！？।؟۔։")
-_INNER_END = re.compile(r"""[^\W\d_]{2,}[.!?…]["'”’»)\]]*\s|[。！？।؟۔]""")
+_INNER_END = lazy(r"""[^\W\d_]{2,}[.!?…]["'”’»)\]]*\s|[。！？।؟۔]""")
 _LONG_ENOUGH = {"Han": 24, "Kana": 30, "Hangul": 30, "Thai": 40, "Lao": 40, "Khmer": 40, "Myanmar": 40}
 _MANY_WORDS = 10
 

@@ -6,10 +6,11 @@ article, and the letters of the languages we know stand in few, whole ranges.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from functools import cache
+
+from cleaner.patterns import lazy
 
 __all__ = ["KANA_IN_JAPANESE", "SCRIPTS", "amount", "main_script", "only_language", "scripts_of", "shares", "written_in"]
 
@@ -81,7 +82,7 @@ KANA_IN_JAPANESE = 0.08
 """Share of kana in the (weighted) letters below which a text is Chinese. Japanese prose has 0.3 and more."""
 
 # Written as what it is not, because `re` needs a step for each code point of a range. Takes in some signs, no letters.
-_BEYOND_LATIN = re.compile("[^\x00-\u036f\u1d00-\u2e7f]")
+_BEYOND_LATIN = lazy("[^\x00-\u036f\u1d00-\u2e7f]")
 
 
 def scripts_of(language: str) -> tuple[str, ...]:
@@ -128,7 +129,7 @@ def written_in(found: dict[str, float], language: str) -> float:
     return sum(found.get(script, 0.0) for script in scripts_of(language))
 
 
-_DENSE = re.compile("[^\x00-\u303f]")
+_DENSE = lazy("[^\x00-\u303f]")
 
 
 def amount(text: str) -> int:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache
 
 from cleaner.languages import alphabets
 from cleaner.languages.function_words import IN_NAMES, SPACED, UNSPACED
 from cleaner.languages.scripts import scripts_of
+from cleaner.patterns import lazy
 
 __all__ = [
     "KNOWN",
@@ -37,7 +37,7 @@ MARKS = ".,;:!?\"'()[]«»“”„‘’…–—-"
 _ALIASES = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "cmn": "zh", "yue": "zh", "fil": "tl", "bs": "hr", "ms": "id"}
 
 # Also at apostrophes and hyphens: "dort-il" is two words, "qu'elle" too.
-_BETWEEN = re.compile(
+_BETWEEN = lazy(
     r"[\s\d.,;:!?…·•|/\\()\[\]{}<>«»“”„‟‘’‚'\"`´*_#=+~^&%$€£@§°¡¿،؛؟۔।。、，！？：；（）「」『』《》【】–—―−-]+"
 )
 
@@ -106,7 +106,7 @@ def count_parts(text: str, language: str) -> dict[str, int]:
     return {word: number for word, number in found.items() if number}
 
 
-_SPECIAL = {"Latin": re.compile("[\u00df-\u024f\u1e00-\u1eff]"), "Cyrillic": re.compile("[ђѓѕјљњќџґєиіїёыэъщў]")}
+_SPECIAL = {"Latin": lazy("[\u00df-\u024f\u1e00-\u1eff]"), "Cyrillic": lazy("[ђѓѕјљњќџґєиіїёыэъщў]")}
 
 
 def special(words: Sequence[str], script: str) -> list[str]:

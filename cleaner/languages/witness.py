@@ -26,6 +26,8 @@ _NO_PROFILE_BUT = {"sr": "mk", "gl": "pt", "zh": "zh-cn"}
 
 _SEED = 0
 _ENOUGH = 0.9
+_FACTORIES = 64
+"""How many are kept, of one or two megabytes each; a page of another pair of languages makes its own again."""
 _LONGEST = 1000
 """Characters: more text makes langdetect slower, not surer."""
 
@@ -79,7 +81,7 @@ def _profile_path(language: str) -> Path:
     return Path(langdetect.__file__).parent / "profiles" / _NO_PROFILE_BUT.get(language, language)
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=_FACTORIES)
 def _factory(languages: tuple[str, ...]) -> Any:
     """Return a factory that knows `languages` alone, in this order."""
     from langdetect.detector_factory import DetectorFactory

@@ -40,7 +40,21 @@ ANY: frozenset[str] = frozenset()
 class Entry:
     """One phrase in its place: what the data files say, translated."""
 
-    __slots__ = ("_regex", "dated", "ends", "kind", "names", "needs", "needs_too", "pattern", "place", "role", "rule", "spaces")
+    __slots__ = (
+        "_regex",
+        "dated",
+        "ends",
+        "kind",
+        "loose",
+        "names",
+        "needs",
+        "needs_too",
+        "pattern",
+        "place",
+        "role",
+        "rule",
+        "spaces",
+    )
 
     def __init__(self, place: tuple[int, int], language: str, fields: str, closing: Callable[[int], frozenset[str]]) -> None:
         """Take one line of compiled data (see `cleaner.compile`), and what gives the sets of last words that it may refer to.
@@ -57,6 +71,8 @@ class Entry:
         self.needs = needs.split(" ")
         self.needs_too = needs_too.split(" ")
         self.dated = PLACEHOLDERS["date"] in self.pattern
+        self.loose = PLACEHOLDERS["any"] in self.pattern or PLACEHOLDERS["tail"] in self.pattern
+        """Whether it has room for any words, so that a closed phrase says more of a text that both account for."""
         self._regex: re.Pattern[str] | None = None
 
     def has_needs(self, folded: str) -> bool:

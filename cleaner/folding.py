@@ -67,6 +67,7 @@ def _single_spaces(text: str) -> str:
 _LINK = lazy(
     r"!?\[([^\[\]]*+(?:\[[^\[\]]*+\][^\[\]]*+)*+)\]\([^()\s]*+(?:\([^()\s]*+\)[^()\s]*+)*+(?:\s+\"[^\"]*\")?\)"
 )
+_REFERENCE = lazy(r"\[([^\[\]]*+)\]\[\d{1,4}\]")
 # Vowel and tone signs of Indic and South-East Asian scripts: parts of words that Python does not count as such.
 _SIGNS = "\u0900-\u0963\u0970-\u0df3\u0e31-\u0e4e\u0eb1-\u0ece\u102b-\u103e\u17b4-\u17d3"
 _HEAD = lazy(r"""^[^\w"'(\[{@#$€£©&<«¡¿…+]+""")
@@ -79,10 +80,12 @@ def core(text: str) -> str:
     """Return the folded words of a block without the form around them.
 
     List markers, Markdown marks, emoji, arrows, one pair of enclosing brackets and final punctuation are form;
-    Markdown links give their text. Commas go too, because sites place them freely inside set phrases.
+    Markdown links and numbered references give their text. Commas go too, because sites place them freely inside set phrases.
     """
     if "](" in text:
         text = _LINK.sub(r"\1", text)
+    if "][" in text:
+        text = _REFERENCE.sub(r"\1", text)
     folded = strip_tail(strip_head(fold(text)))
     if folded and _PAIRS.get(folded[0]) == folded[-1] and folded.find(folded[-1]) == len(folded) - 1:
         folded = strip_tail(_HEAD.sub("", folded[1:-1]))

@@ -135,7 +135,7 @@ class Phrasebook:
 
         It never says False of a block in which `find_slowly` finds something.
         """
-        if "](" in text:
+        if "](" in text or "][" in text:
             return True
         lasts = _last_words(text)
         if not lasts:
@@ -246,16 +246,17 @@ _FOLDED_AWAY = lazy(r"[,_*`\0]")
 
 
 def _whole(folded: str, raw: str, candidates: Iterable[Entry]) -> list[Hit]:
-    """Return one hit at most for each kind and role, the first in the order of the data."""
+    """Return one hit at most for each kind and role, the first in the order of the data; closed phrases before loose ones."""
     entries = {entry.place: entry for entry in candidates}
     if not entries:
         return []
     look = Look(folded, raw)
     hits: dict[tuple[str, str], Hit] = {}
+    loose: set[tuple[str, str]] = set()
     nameless: set[tuple[str, str]] = set()  # a phrase with names has matched, but not with names
     for _, entry in sorted(entries.items()):
         name = (entry.kind, entry.role)
-        if name in hits or (entry.names and name in nameless):
+        if (name in hits and (entry.loose or name not in loose)) or (entry.names and name in nameless):
             continue
         found = entry.match(look)
         if found is None:
@@ -264,6 +265,7 @@ def _whole(folded: str, raw: str, candidates: Iterable[Entry]) -> list[Hit]:
             nameless.add(name)
         else:
             hits[name] = look.hit(entry, found)
+            (loose.add if entry.loose else loose.discard)(name)
     return list(hits.values())
 
 

@@ -142,19 +142,7 @@ class Phrasebook:
             return True
         candidates: list[Entry] = []
         spaces = _spaces(text)
-        words = text.split(None, 2)
-        first = words[0]
-        if len(words) > 1 and first.isalpha() and first.isascii() and (second := words[1]).isalpha() and second.isascii():
-            first, second = first.lower(), second.lower()
-            drawers: Iterable[Drawer] = ()
-            if first in self._dates or first in _NUMBERS or second in self._dates or second in _NUMBERS:
-                drawers = self._beginning_like(text)
-            elif first in self._heads.lines:
-                bucket = self._heads.opened.get(first) or self._bucket(self._heads, first)
-                drawers = [bucket[key] for key in (second, "*") if key in bucket]
-        else:
-            drawers = self._beginning_like(text)
-        for drawer in drawers:
+        for drawer in self._beginning_like(text):
             if drawer is _ANYTHING:
                 return True
             if drawer.open and (drawer.room < 0 or spaces <= drawer.room or len(lasts) > 1):
@@ -164,19 +152,17 @@ class Phrasebook:
             if drawer.closed:
                 candidates += drawer.closed_by(lasts)
         for last in lasts:
-            if last in self._tails.lines or (last in _NUMBERS or last[-1:].isdigit()):
+            if last in self._tails.lines or last in _NUMBERS or last[-1:].isdigit():
                 for drawer in self._at_tail(last):
                     candidates += drawer.entries
         return bool(candidates) and _plausible(candidates, text)
 
     def _beginning_like(self, text: str) -> Iterable[Drawer]:
         """Return what phrases that begin like a block are filed under; `_ANYTHING` if that takes more than its beginning."""
-        begins = _PLAIN_HEAD.match(text)
-        if begins and begins.group(2):
-            first, second = (word.replace("’", "'").lower() for word in begins.groups())
-            if not (first in self._dates or first in _NUMBERS or second in self._dates or second in _NUMBERS):
-                bucket = self._bucket(self._heads, first)
-                return [bucket[key] for key in (second, "*") if key in bucket]
+        first, second = _first_words(text)
+        if second and not (first in self._dates or first in _NUMBERS or second in self._dates or second in _NUMBERS):
+            bucket = self._bucket(self._heads, first)
+            return [bucket[key] for key in (second, "*") if key in bucket]
         folded = strip_head(fold(text if len(text) < _SHORT else text[:_SHORT]))
         if not folded or folded[0] in "([{":
             return (_ANYTHING,)
@@ -190,6 +176,19 @@ class Phrasebook:
 
 
 _ANYTHING = Drawer(())
+
+
+def _first_words(text: str) -> tuple[str, str]:
+    """Return the first two words of a block as they are when folded, if that is plain from their form, else nothing."""
+    words = text.split(None, 2)
+    if len(words) > 1:
+        first, second = words[0], words[1]
+        if first.isalpha() and first.isascii() and second.isalpha() and second.isascii():
+            return first.lower(), second.lower()
+    begins = _PLAIN_HEAD.match(text)
+    if begins is None or not begins.group(2):
+        return "", ""
+    return begins.group(1).replace("’", "'").lower(), begins.group(2).replace("’", "'").lower()
 
 
 def _spaces(text: str) -> int:

@@ -11,7 +11,7 @@ import unicodedata
 
 from cleaner.patterns import lazy
 
-__all__ = ["WORD", "core", "fold", "key_head", "key_tail", "strip_head", "strip_tail", "unemphasized", "unspaced"]
+__all__ = ["WORD", "core", "fold", "key_head", "key_tail", "strip_head", "strip_tail", "unemphasized", "unlinked", "unspaced"]
 
 _QUOTES_AND_DASHES = str.maketrans(
     {
@@ -82,14 +82,17 @@ def core(text: str) -> str:
     List markers, Markdown marks, emoji, arrows, one pair of enclosing brackets and final punctuation are form;
     Markdown links and numbered references give their text. Commas go too, because sites place them freely inside set phrases.
     """
-    if "](" in text:
-        text = _LINK.sub(r"\1", text)
-    if "][" in text:
-        text = _REFERENCE.sub(r"\1", text)
-    folded = strip_tail(strip_head(fold(text)))
+    folded = strip_tail(strip_head(fold(unlinked(text))))
     if folded and _PAIRS.get(folded[0]) == folded[-1] and folded.find(folded[-1]) == len(folded) - 1:
         folded = strip_tail(_HEAD.sub("", folded[1:-1]))
     return folded
+
+
+def unlinked(text: str) -> str:
+    """Return `text` with the words of Markdown's links, inline or numbered, in the place of the links."""
+    if "](" in text:
+        text = _LINK.sub(r"\1", text)
+    return _REFERENCE.sub(r"\1", text) if "][" in text else text
 
 
 def strip_head(folded: str) -> str:

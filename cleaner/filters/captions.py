@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from cleaner.claims import CERTAIN, Claim
 from cleaner.document import Document
@@ -27,7 +26,7 @@ _CREDIT_LABEL = (
 )
 _GIVEN = r"(?:[Bb]y|[Cc]redits?|[Cc]ourtesy|[Cc]ourtesy of|[Vv]ia|/|:|[Ss]ource)"
 # A credit that closes a block. Names of agencies alone do not count: reports end in "(Reuters)" too.
-_CLOSING_CREDIT = (
+_CLOSING_CREDIT = lazy(
     rf"(?:[(\[](?:[A-Z][\w ]{{0,12}})?{_PICTURE} ?{_GIVEN}[:/ ][^()]{{2,120}}(?:\([^()]*\)[^()]*)?[)\]]"
     rf"|[(\[](?:{_WHO})(?:/| via |, )(?:[\w ]{{1,30}}/)?{_AGENCY}(?: Images| Photo)?[)\]]|[(\[]{_AGENCY}/{_WHO}[)\]]"
     rf"|[(\[](?:AP|Reuters|AFP|EPA|UPI) [Pp]hotos?(?:/[^()]{{2,60}})?[)\]]"
@@ -64,7 +63,7 @@ def claims(doc: Document) -> Iterator[Claim]:
 def _closing_credit(block: str) -> re.Match[str] | None:
     """Return the photo credit that ends a block, if there is one."""
     tail = block[-140:]
-    return _pattern().search(tail) if _could_end_in_credit(tail.rstrip("*_ .")) else None
+    return _CLOSING_CREDIT.search(tail) if _could_end_in_credit(tail.rstrip("*_ .")) else None
 
 
 def _could_end_in_credit(text: str) -> bool:
@@ -74,11 +73,6 @@ def _could_end_in_credit(text: str) -> bool:
         return False
     lowered = text.lower()
     return any(hint in lowered for hint in _HINTS)
-
-
-@cache
-def _pattern() -> re.Pattern[str]:
-    return re.compile(_CLOSING_CREDIT)
 
 
 def _one_caption(block: str, credit: re.Match[str]) -> bool:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from cleaner.claims import CERTAIN, LIKELY, Claim
 from cleaner.document import Document
 from cleaner.filters.phrased import by_phrases
+from cleaner.folding import unlinked
 from cleaner.patterns import lazy
 
 __all__ = ["claims"]
@@ -29,12 +28,10 @@ _SERVES = (
     r"(?:an? )?[Aa]ssociate|[Aa]ssistant|[Pp]rofessor)"
 )
 _VERBS = (" is ", " has been ", " works as ", " serves as ")
-_BIOGRAPHY = (
+_BIOGRAPHY = lazy(
     rf"^(?:About (?:the )?[Aa]uthor:? |By |[—–-] )?{_NAME}(?:,? (?:[A-Z][\w.]{{1,7}},? ?){{1,4}})?,? "
     rf"(?:is|has been|works as|serves as) {_SERVES}\b(?:[^.!?]|\.(?=\w))*?\b(?:{_PROFESSIONS})s?\b"
 )
-
-_LINK = lazy(r"!?\[([^\]]*)\]\([^)\s]*\)")
 
 
 def claims(doc: Document) -> Iterator[Claim]:
@@ -69,16 +66,11 @@ def _biographies(doc: Document) -> Iterator[Claim]:
     for index in range(len(doc) - 1, 0, -1):
         block = doc.blocks[index]
         told = any(verb in block for verb in _VERBS)
-        found = _pattern().match(_LINK.sub(r"\1", block).replace("*", "").lstrip("_# ")) if told else None
+        found = _BIOGRAPHY.match(unlinked(block).replace("*", "").lstrip("_# ")) if told else None
         if found and _in_byline(doc, found.group("name"), index) and not _mentioned(doc, found.group("name"), index):
             yield Claim(index, "credits", "credits.biography", found.group().lower()[:80], CERTAIN)
         elif doc.hit(index, "lines", "headings", "labels", "hints") is None:
             return
-
-
-@cache
-def _pattern() -> re.Pattern[str]:
-    return re.compile(_BIOGRAPHY)
 
 
 def _in_byline(doc: Document, name: str, index: int) -> bool:

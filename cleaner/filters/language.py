@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from cleaner.claims import CERTAIN, ON_DEMAND, Claim
 from cleaner.document import Document
+from cleaner.folding import unlinked
 from cleaner.languages import (
     Verdict,
     article_language,
@@ -19,19 +20,14 @@ from cleaner.languages import (
     says_enough,
     suspects,
 )
-from cleaner.patterns import lazy
 
 __all__ = ["claims"]
-
-
-_LINK = lazy(r"!?\[([^\]]*)\]\([^)\s]*\)")
-"""A link of Markdown; its address is in no language."""
 
 
 def claims(doc: Document) -> Iterator[Claim]:
     """Yield the claims of kind `language`; none when the article's language is neither demanded nor clear."""
     demand = doc.demand
-    blocks = [_LINK.sub(r"\1", block) if "](" in block else block for block in doc.blocks]
+    blocks = list(map(unlinked, doc.blocks))  # the address of a link is in no language
     if not any(map(says_enough, blocks)):
         return
     if not demand.language:

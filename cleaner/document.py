@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from typing import Any, NamedTuple
 
 from cleaner.entries import Hit
-from cleaner.folding import core, unspaced
+from cleaner.folding import core_of, stems, unspaced
 from cleaner.patterns import lazy
 
 __all__ = ["Demand", "Document", "split_lines"]
@@ -61,12 +61,12 @@ class Document:
     def __init__(
         self,
         lines: Sequence[str],
-        find: Callable[[str], tuple[Hit, ...]],
+        find: Callable[[str, str | None], tuple[Hit, ...]],
         title: str = "",
         demand: Demand | None = None,
         before: Document | None = None,
     ) -> None:
-        """Take `lines` as `split_lines` gives them; `find` looks a block up in a phrasebook; `title` is the page's.
+        """Take `lines` as `split_lines` gives them; `find` looks a block and its stem up; `title` is the page's.
 
         `before` is a document that had these lines and others: what it found in a block need not be looked up again.
         """
@@ -76,6 +76,8 @@ class Document:
         self.find = find
         self.memo: dict[str, Any] = {}
         """What filters that share work keep here for one another, by a name of their own."""
+        self.known: dict[str, dict[str, Any]] = {} if before is None else before.known
+        """What filters found out of blocks alone, by a name of their own and by block: it holds in later rounds, too."""
         self.blocks: list[str] = []
         self.places: list[int] = []
         for number, line in enumerate(lines):
@@ -84,14 +86,17 @@ class Document:
                 self.places.append(number)
         self.hits: dict[int, tuple[Hit, ...]] = {}
         if before is not None:
-            known = {before.blocks[index]: found for index, found in before.hits.items()}
-            self.hits = {index: known[block] for index, block in enumerate(self.blocks) if block in known}
+            known = dict(zip(before.blocks, before._stems, strict=True))
+            self._stems: list[str] = [known[block] for block in self.blocks]
+            hits = {before.blocks[index]: found for index, found in before.hits.items()}
+            self.hits = {index: hits[block] for index, block in enumerate(self.blocks) if block in hits}
         else:
+            self._stems = list(stems(self.blocks))
             again: dict[str, tuple[Hit, ...]] = {}
             for index, block in enumerate(self.blocks):
                 found = again.get(block)
                 if found is None:
-                    found = again[block] = find(block)
+                    found = again[block] = find(block, self._stems[index])
                 if found:
                     self.hits[index] = found
         self._by_kind: dict[str, list[tuple[int, Hit]]] | None = None
@@ -110,8 +115,12 @@ class Document:
     def core(self, index: int) -> str:
         """Return the folded words of a block, see `cleaner.folding.core`."""
         if index not in self._cores:
-            self._cores[index] = core(self.blocks[index])
+            self._cores[index] = core_of(self.stem(index))
         return self._cores[index]
+
+    def stem(self, index: int) -> str:
+        """Return a block in folded form, see `cleaner.folding.stem`."""
+        return self._stems[index]
 
     def hit(self, index: int, *roles: str, kind: str | None = None) -> Hit | None:
         """Return the best phrase hit of a block in one of `roles` (any if none is given) and of `kind`."""

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from cleaner.entries import ROLES, Entry, Hit, Look
-from cleaner.folding import WORD, core, fold, key_head, key_tail, strip_head, strip_tail, unemphasized, unspaced
+from cleaner.folding import WORD, core, core_of, key_head, key_tail, last_word, stem, strip_head, strip_tail, unspaced
 from cleaner.patterns import lazy
 from cleaner.shelves import Bucket, Chapter, Drawer, Shelf
 from cleaner.slots import NUMBERS, date_words, starts_with_date, starts_with_time
@@ -20,9 +20,14 @@ from cleaner.slots import NUMBERS, date_words, starts_with_date, starts_with_tim
 __all__ = ["Phrasebook"]
 
 _MARK_INSIDE = lazy(r"[.!?…。！？|•·»›→]")
+# One or two words in plain letters, and all up to the first mark that could end the sentence.
+_PLAIN = lazy(
+    r"([a-z_']++)(?=[\x00-\x7f]|\Z)(?: ([a-z_']++)(?=[\x00-\x7f]|\Z))?+(?:[^.!?…。！？|•·»›→]++|[.!?|](?=[a-z0-9]))*+"
+)
+_BRACKETS = "([{"
 _SENTENCE = lazy(r"""(?<=[.!?…])["')\]]*\s+|(?<=[。！？])|\s+[|•·»›→]\s+""")
-_LABEL_MARK = lazy(r"[:→⇒»›>】=|]|[-–—]+ ")
-"""What every label has behind it, before folding."""
+_LABEL_MARK = lazy(r"[:→⇒»›】=|>]|-(?!\w)")
+"""What every label has behind it."""
 
 _Candidates = Callable[[str, str], list[Entry]]
 """From a folded text, and a role or nothing, to the entries that it is compared with."""
@@ -43,6 +48,9 @@ class Phrasebook:
         self._tails = tails
         self._entries: dict[tuple[int, int], Entry] = {}
         self._dates = date_words()
+        self._counting = self._dates | _NUMBERS
+        """Words that may stand for a number or begin a date, so that their class is asked for too."""
+        self._ends = _NUMBERS.union(tails.lines)
 
     # --- entries and their keys ---------------------------------------------------------------------------------------
 
@@ -95,21 +103,63 @@ class Phrasebook:
 
     # --- looking a block up -------------------------------------------------------------------------------------------
 
-    def find(self, text: str) -> tuple[Hit, ...]:
-        """Return what the phrases say about one block (type: str), best first; empty when they say nothing."""
-        return self._find(text, self._likely) if self._possible(text) else ()
+    def find(self, text: str, stemmed: str | None = None) -> tuple[Hit, ...]:
+        """Return what the phrases say about one block (type: str), best first; empty when they say nothing.
+
+        `stemmed` is the block's `cleaner.folding.stem`, if it is known.
+        """
+        words = strip_head(stem(text) if stemmed is None else stemmed)
+        folded = strip_tail(words)
+        if not folded:
+            return ()
+        if folded[0] in _BRACKETS:
+            return self._find(text, core_of(folded), self._likely)
+        drawers: Iterable[Drawer | None] = ()
+        stop = 0
+        begins = _PLAIN.match(folded)
+        if begins is None:
+            drawers = self._at_head(folded)
+        else:
+            stop = begins.end()
+            first, second = begins.groups()
+            if second is None or first in self._counting or second in self._counting:
+                if first in self._heads.lines or first in self._counting:
+                    drawers = self._at_head(folded)
+            elif first in self._heads.lines:
+                bucket = self._heads.opened.get(first) or self._bucket(self._heads, first)
+                drawers = (bucket.get(second), bucket.get("*"))
+        sentence = _first_sentence(folded, stop)
+        lasts = (last_word(folded), last_word(sentence)) if sentence else (last_word(folded),)
+        entries: list[Entry] = []
+        for drawer in drawers:
+            if drawer is not None:
+                entries += drawer.open
+                if drawer.labels and _LABEL_MARK.search(words):
+                    entries += drawer.labels
+                if drawer.closed and not drawer.lasts.isdisjoint(lasts):
+                    entries += drawer.closed_by(lasts)
+        for last in lasts:
+            if last in self._ends or last[-1:].isdigit():
+                for drawer in self._at_tail(last):
+                    entries += drawer.entries
+        if entries:
+            spaces = folded.count(" ")
+            entries = _plausible(entries, folded, spaces, sentence.count(" ") if sentence else spaces)
+        return self._find(text, folded, self._likely, entries) if entries else ()
 
     def find_slowly(self, text: str) -> tuple[Hit, ...]:
         """Return what `find` returns, without first asking whether anything can be found."""
-        return self._find(text, self._all)
+        return self._find(text, core(text), self._all)
 
-    def _find(self, text: str, candidates: _Candidates) -> tuple[Hit, ...]:
-        folded = core(text)
+    def _find(
+        self, text: str, folded: str, candidates: _Candidates, beginning: Sequence[Entry] | None = None
+    ) -> tuple[Hit, ...]:
+        """Compare a block with candidates; `beginning` are those for the block and for its first sentence, if known."""
         if not folded:
             return ()
-        hits = _whole(folded, text, candidates(folded, ""))
+        hits = _whole(folded, text, candidates(folded, "") if beginning is None else beginning)
         if _MARK_INSIDE.search(folded) and not any(hit.role == "lines" for hit in hits):
-            hits += _by_sentences(folded, text, candidates)
+            hits += _by_sentences(folded, text, candidates, beginning)
         return tuple(sorted(hits, key=_role_of)) if len(hits) > 1 else tuple(hits)
 
     def _all(self, folded: str, role: str) -> list[Entry]:
@@ -128,120 +178,30 @@ class Phrasebook:
                 found += drawer.closed_by((last,))
         return [entry for entry in found if (not role or entry.role == role) and entry.has_needs(folded)]
 
-    # --- whether anything could be found ------------------------------------------------------------------------------
-
-    def _possible(self, text: str) -> bool:
-        """Whether anything could be found in a block: False for nearly all prose, and after a few microseconds.
-
-        It never says False of a block in which `find_slowly` finds something.
-        """
-        if "](" in text or "][" in text:
-            return True
-        lasts = _last_words(text)
-        if not lasts:
-            return True
-        candidates: list[Entry] = []
-        spaces = _spaces(text)
-        for drawer in self._beginning_like(text):
-            if drawer is _ANYTHING:
-                return True
-            if drawer.open and (drawer.room < 0 or spaces <= drawer.room or len(lasts) > 1):
-                candidates += drawer.open
-            if drawer.labels and _LABEL_MARK.search(text if text.isascii() else fold(text)):
-                candidates += drawer.labels
-            if drawer.closed:
-                candidates += drawer.closed_by(lasts)
-        for last in lasts:
-            if last in self._tails.lines or last in _NUMBERS or last[-1:].isdigit():
-                for drawer in self._at_tail(last):
-                    candidates += drawer.entries
-        return bool(candidates) and _plausible(candidates, text)
-
-    def _beginning_like(self, text: str) -> Iterable[Drawer]:
-        """Return what phrases that begin like a block are filed under; `_ANYTHING` if that takes more than its beginning."""
-        first, second = _first_words(text)
-        if second and not (first in self._dates or first in _NUMBERS or second in self._dates or second in _NUMBERS):
-            bucket = self._bucket(self._heads, first)
-            return [bucket[key] for key in (second, "*") if key in bucket]
-        folded = strip_head(fold(text if len(text) < _SHORT else text[:_SHORT]))
-        if not folded or folded[0] in "([{":
-            return (_ANYTHING,)
-        if len(text) >= _SHORT:
-            rest = folded[len(key_head(folded)) :]
-            word = WORD.search(rest, 1)
-            # The second word must be there as a whole; of a script without spaces, one character is enough.
-            if word is None or (word.end() == len(rest) and not unspaced(rest[word.start()])):
-                return (_ANYTHING,)
-        return self._at_head(folded)
-
-
-_ANYTHING = Drawer(())
-
-
-def _first_words(text: str) -> tuple[str, str]:
-    """Return the first two words of a block as they are when folded, if that is plain from their form, else nothing."""
-    words = text.split(None, 2)
-    if len(words) > 1:
-        first, second = words[0], words[1]
-        if first.isalpha() and first.isascii() and second.isalpha() and second.isascii():
-            return first.lower(), second.lower()
-    begins = _PLAIN_HEAD.match(text)
-    if begins is None or not begins.group(2):
-        return "", ""
-    return begins.group(1).replace("’", "'").lower(), begins.group(2).replace("’", "'").lower()
-
-
-def _spaces(text: str) -> int:
-    """Count the spaces that a block has when it is folded; 0 if that is not plain from its form."""
-    plain = text.isascii() and text[0].isalnum() and "  " not in text and text[-3:].rstrip(_OFF)[-1:].isalnum()
-    return text.count(" ") if plain and "\0" not in text else 0
-
-
-def _last_words(text: str) -> list[str]:
-    """Return the keys of a block's last word and of the last words of what may be its first sentence; none if unclear."""
-    lasts = [_last_word(text)]
-    length = len(text)
-    for tried, found in enumerate((_ASCII_MARK if text.isascii() else _ANY_MARK).finditer(text)):
-        start = found.start()
-        if start + 1 == length and not tried:
-            break
-        if tried > _TRIES:
-            return []
-        before = text[start - 2 * _NEAR if start > 2 * _NEAR else 0 : start]
-        if not _WORDISH.search(before):
-            continue  # a mark in front of the words
-        lasts.append(_last_word(before))
-        if text[start + 1 : start + 2] == " " and (text[start] in ".!?" or before[-1] == " "):
-            break
-    return [] if "" in lasts else lasts
-
-
-def _last_word(text: str) -> str:
-    """Return the key of the last word of a text, or nothing if it is not clear where that begins.
-
-    The usual ends of prose are told apart here; all others are folded.
+def _plausible(entries: Iterable[Entry], folded: str, spaces: int, least: int) -> list[Entry]:
+    """Return those of some entries that could account for a block with so many `spaces`, or with `least` in its first
+    sentence: it has words that the phrase cannot do without, and no more words than the phrase.
     """
-    words = text.rstrip(_OFF)
-    word = words[words.rfind(" ") + 1 :]
-    if "’" in word:
-        word = word.replace("’", "'")
-    if word.isascii() and len(word) < _NEAR:
-        if word.isalpha():
-            return word.lower()
-        if (found := _PLAIN_LAST.search(word)) and not _FOLDED_AWAY.search(word):
-            return found.group().lower()
-    elif word[-1:] == "”":
-        return '"'
-    folded = strip_tail(unemphasized(fold(text[-_NEAR:])))
-    key = key_tail(folded)
-    return key if len(key) < len(folded) or len(text) <= _NEAR else ""
+    return [
+        entry
+        for entry in entries
+        if (entry.spaces < 0 or entry.spaces >= (least if entry.role == "lines" else spaces) or entry.role == "labels")
+        and entry.has_needs(folded)
+    ]
 
 
-_OFF = ".!?:;,|- "
-"""Marks that folding takes off the end of a block."""
-_PLAIN_LAST = lazy(r"""[A-Za-z']+\Z|[A-Za-z0-9]*\d\Z|[")]\Z""")
-_WORDISH = lazy(r"""[\w"')\]}%©+]""")
-_FOLDED_AWAY = lazy(r"[,_*`\0]")
+def _first_sentence(folded: str, stop: int) -> str:
+    """Return the first of several sentences, without the marks at its end; nothing if there is only one.
+
+    No sentence ends before `stop`.
+    """
+    if stop + 1 >= len(folded):
+        return ""
+    if folded[stop] in ".!?" and folded[stop + 1] == " ":
+        return strip_tail(folded[:stop])
+    if stop == 0 and not _MARK_INSIDE.search(folded):
+        return ""
+    return core(next(_sentences(folded), ""))
 
 
 def _whole(folded: str, raw: str, candidates: Iterable[Entry]) -> list[Hit]:
@@ -268,12 +228,15 @@ def _whole(folded: str, raw: str, candidates: Iterable[Entry]) -> list[Hit]:
     return list(hits.values())
 
 
-def _by_sentences(folded: str, raw: str, candidates: _Candidates) -> list[Hit]:
+def _by_sentences(folded: str, raw: str, candidates: _Candidates, beginning: Sequence[Entry] | None) -> list[Hit]:
     """A block of several sentences is accounted for when each of them is a phrase on its own."""
     first: Hit | None = None
     for sentence in _sentences(folded):
         inner = core(sentence)
-        hits = _whole(inner, raw, candidates(inner, "lines")) if inner else []
+        if first is None and beginning is not None:
+            hits = _whole(inner, raw, [entry for entry in beginning if entry.role == "lines"])
+        else:
+            hits = _whole(inner, raw, candidates(inner, "lines")) if inner else []
         if not hits:
             return []
         first = first or hits[0]
@@ -295,43 +258,6 @@ def _sentences(folded: str) -> Iterator[str]:
         yield sentence
 
 
-# One or two words in plain letters at the beginning of a block, list and heading marks aside, which folding leaves as they
-# are but for case.
-_BOUNDARY = r"(?=[ \-.?!:;/)(\"&+=<>|%$@#~^\[\]{}0-9–—…”“]|,[ ]|\Z)"
-_PLAIN_HEAD = lazy(rf"(?:#{{1,6}} +)?[-*•–> ]*([A-Za-z'’]+){_BOUNDARY}(?:,? +([A-Za-z'’]+){_BOUNDARY})?")
-_SHORT = 120
-_TRIES = 20
-# Whatever folds to a mark that can end a sentence or stand between phrases, the last of several and with no letter or digit
-# behind it.
-_MARKS = "!.?|·»Ŀŀ\u0387•․‥…›‼⁇⁈⁉→↛⒈-⒛。㏂㏇㏘︒︕︖︙︰﹒﹖﹗！．？｜｡￫🄀"
-_ANY_MARK = lazy(rf"[{_MARKS}](?![A-Za-z0-9{_MARKS}])")
-_ASCII_MARK = lazy(r"[!.?|](?![A-Za-z0-9!.?|])")
-
-
-def _plausible(entries: Iterable[Entry], text: str) -> bool:
-    """Whether one of the phrases at least could account for a block.
-
-    The block must have words that the phrase cannot do without, and no more words than the phrase; of a block of several
-    sentences the first one alone must be no longer.
-    """
-    words = strip_tail(strip_head(text.lower() if text.isascii() and not _BEYOND_LOWER.search(text) else fold(text)))
-    spaces = words.count(" ")
-    first = -1  # spaces in the first sentence, counted when needed
-    for entry in entries:
-        if 0 <= entry.spaces < spaces and entry.role != "labels":
-            if entry.role != "lines":
-                continue
-            if first < 0:
-                mark = _MARK_INSIDE.search(words)
-                first = strip_tail(words[: mark.start()]).count(" ") if mark else spaces
-            if entry.spaces < first:
-                continue
-        if entry.has_needs(words):
-            return True
-    return False
-
-
-_BEYOND_LOWER = lazy(r"  |[\0`\t]")
 _DIGITS = lazy(r"\d+(?:[.:]\d+)*")
 _THOUSANDS = ("k", "m")
 

@@ -12,7 +12,7 @@ __all__ = ["Bucket", "Chapter", "Drawer", "Lines", "Shelf"]
 class Drawer:
     """The entries under one first and one second word, or under one last word: all of them, and by how they end."""
 
-    __slots__ = ("_by_last", "_uses", "closed", "entries", "labels", "open", "room")
+    __slots__ = ("_by_last", "_uses", "closed", "entries", "labels", "lasts", "open", "room")
 
     def __init__(self, entries: Iterable[Entry]) -> None:
         """Sort `entries` by how they end."""
@@ -34,6 +34,8 @@ class Drawer:
                 self.room = -1 if entry.spaces < 0 or self.room < 0 else max(self.room, entry.spaces)
             else:
                 self.closed.append(entry)
+        self.lasts = frozenset[str]().union(*(entry.ends for entry in self.closed))
+        """Keys of the words that those of `closed` end with."""
 
     def closed_by(self, lasts: Iterable[str]) -> list[Entry]:
         """Return the closed entries that end in one of some words; a drawer that is opened often is sorted by them first."""

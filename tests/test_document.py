@@ -13,13 +13,13 @@ from tests.strategies.prose import HEADLINES, PROSE
 
 
 def document(*blocks: str) -> Document:
-    return Document(split_lines("\n".join(blocks)), lambda text: ())
+    return Document(split_lines("\n".join(blocks)), lambda *_: ())
 
 
 @given(st.lists(st.one_of(st.text(max_size=5), st.sampled_from([*NEWLINES, " ", "\ufeff"]))).map("".join))
 def test_lines_are_lossless_and_blocks_are_the_lines_that_are_not_blank(text: str) -> None:
     lines = split_lines(text)
-    doc = Document(lines, lambda block: ())
+    doc = Document(lines, lambda *_: ())
     assert "".join(lines) == text
     assert len(doc) == len(doc.blocks) == len(doc.places)
     assert doc.places == sorted(set(doc.places))
@@ -31,7 +31,7 @@ def test_lines_are_lossless_and_blocks_are_the_lines_that_are_not_blank(text: st
 
 @pytest.mark.parametrize("newline", NEWLINES)
 def test_all_newlines_end_lines(newline: str) -> None:
-    doc = Document(split_lines(newline.join(["\ufeffOne.", "", "  Two. "])), lambda block: ())
+    doc = Document(split_lines(newline.join(["\ufeffOne.", "", "  Two. "])), lambda *_: ())
     assert doc.blocks == ["One.", "Two."]
     assert [doc.gap(index) for index in (0, 1)] == [False, True]
 

@@ -47,6 +47,7 @@ _ADDRESSES_OR_CITES = lazy(
 )
 _SETTING = lazy(r"[a-z_]+: [\w./@-]+:[\w.-]+$")
 """A line of a configuration file ("image: redis:7")."""
+_BRACKETS = (")", "]")
 _HINTS = ("photo", "image", "credit", "getty", "/", "via", "©", "picture", "illustration")
 
 
@@ -55,21 +56,27 @@ def claims(doc: Document) -> Iterator[Claim]:
     for claim in by_phrases(doc, "captions"):
         if not _SETTING.match(doc.blocks[claim.block].strip()):
             yield claim
-    for index, block in enumerate(doc.blocks):
-        if index not in doc.hits and (found := _closing_credit(block)) and _one_caption(block, found):
-            yield Claim(index, "captions", "captions.closing-credit", found.group().strip(), CERTAIN, form="credit")
+    if "closing credits" not in doc.known:
+        doc.known["closing credits"] = {block: credit for block in doc.blocks if (credit := _closing_credit(block))}
+    if known := doc.known["closing credits"]:
+        for index, block in enumerate(doc.blocks):
+            if block in known and index not in doc.hits:
+                yield Claim(index, "captions", "captions.closing-credit", known[block], CERTAIN, form="credit")
 
 
-def _closing_credit(block: str) -> re.Match[str] | None:
-    """Return the photo credit that ends a block, if there is one."""
+def _closing_credit(block: str) -> str:
+    """Return the photo credit that ends a caption, nothing if the block is none."""
     tail = block[-140:]
-    return _CLOSING_CREDIT.search(tail) if _could_end_in_credit(tail.rstrip("*_ .")) else None
+    if tail[-1] == "." and tail[-2:-1] not in _BRACKETS and ":" not in tail and "©" not in tail:
+        return ""  # a sentence
+    found = _CLOSING_CREDIT.search(tail) if _could_end_in_credit(tail.rstrip("*_ .")) else None
+    return found.group().strip() if found and _one_caption(block, found) else ""
 
 
 def _could_end_in_credit(text: str) -> bool:
     """Whether it is worth comparing a text with the pattern, which takes long."""
     last = text[max(text.rfind(" "), text.rfind("/")) + 1 :]
-    if last not in _LAST_WORDS and last[-1:] not in (")", "]") and not any(mark in text for mark in (":", "©", "via ")):
+    if last not in _LAST_WORDS and last[-1:] not in _BRACKETS and not any(mark in text for mark in (":", "©", "via ")):
         return False
     lowered = text.lower()
     return any(hint in lowered for hint in _HINTS)

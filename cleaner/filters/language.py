@@ -5,7 +5,7 @@ What is foreign, and what an article means to say in another language, is decide
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from cleaner.claims import CERTAIN, ON_DEMAND, Claim
 from cleaner.document import Document
@@ -32,7 +32,7 @@ def claims(doc: Document) -> Iterator[Claim]:
         return
     if not demand.language:
         guess = likely_language(blocks)
-        if guess and not any(foreign(blocks[index], guess) for index in suspects(blocks, guess)):
+        if guess and not _any_foreign(doc, blocks, guess):
             return  # whatever the article's language is: no block is in another than this one
     article = _demanded(demand.language) if demand.language else article_language(blocks)
     if article.language is None:
@@ -41,6 +41,21 @@ def claims(doc: Document) -> Iterator[Claim]:
     for index, verdict in foreign_blocks(blocks, article.language, keep, strict=demand.strict):
         rule = f"language.{verdict.language}{ON_DEMAND if demand.strict else ''}"
         yield Claim(index, "language", rule, _evidence(verdict, article), CERTAIN)
+
+
+def _any_foreign(doc: Document, blocks: Sequence[str], guess: str) -> bool:
+    """Whether any block is in another language than `guess`."""
+    name = f"foreign to {guess}"
+    if name not in doc.known:
+        doc.known[name] = dict.fromkeys(blocks[index] for index in suspects(blocks, guess))
+    known = doc.known[name]
+    for block in blocks:
+        if block in known:
+            if known[block] is None:
+                known[block] = foreign(block, guess) is not None
+            if known[block]:
+                return True
+    return False
 
 
 def _demanded(code: str) -> Verdict:

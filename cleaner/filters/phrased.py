@@ -67,13 +67,15 @@ def _begun(doc: Document, kind: str) -> Iterator[Claim]:
 
 def _beginnings(doc: Document) -> Iterator[tuple[int, Hit]]:
     """Yield the blocks beside debris, or at the end, that begin with a known sentence, with what is known of it."""
+    known = doc.known.setdefault("beginnings", {})
     last = len(doc) - 1
     for index in sorted({last - 1, last} | {beside for at in doc.hits for beside in (at - 1, at + 1)}):
         if not 0 <= index < len(doc) or doc.hit(index) or not doc.inner_sentence(index) or index in doc.wrapped():
             continue
-        for hit in doc.find(_BETWEEN_SENTENCES.split(doc.blocks[index], maxsplit=1)[0]):
-            if hit.role == "lines":
-                yield index, hit
+        block = doc.blocks[index]
+        if block not in known:
+            known[block] = doc.find(_BETWEEN_SENTENCES.split(block, maxsplit=1)[0], None)
+        yield from ((index, hit) for hit in known[block] if hit.role == "lines")
 
 
 _BETWEEN_SENTENCES = lazy(r"""(?<=[^\W_][.!?…])["'”’)]*\s+|(?<=[。！？])""")

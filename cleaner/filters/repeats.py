@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from cleaner.claims import CERTAIN, Claim
 from cleaner.document import Document
-from cleaner.folding import core, fold
+from cleaner.folding import core, fold, unmarked
 
 __all__ = ["claims"]
 
@@ -60,8 +60,13 @@ def _pull_quotes(doc: Document) -> Iterator[Claim]:
 
 def _home(doc: Document, index: int, quote: str) -> int | None:
     """Return the block of prose that holds the words of a quote inside a longer text."""
+    bare = unmarked(quote)
     for other in range(len(doc)):
-        if other != index and len(doc.blocks[other]) > len(doc.blocks[index]) and quote in fold(doc.blocks[other]):
+        block = doc.blocks[other]
+        if other == index or len(block) <= len(doc.blocks[index]):
+            continue
+        # Stems are at hand; those of blocks with links may lack words of an address.
+        if (bare in doc.stem(other) or "](" in block or "][" in block) and quote in fold(block):
             return other
     return None
 

@@ -81,7 +81,7 @@ class Document:
         self.blocks: list[str] = []
         self.places: list[int] = []
         for number, line in enumerate(lines):
-            if block := line.strip().lstrip("\ufeff"):
+            if block := line.strip().lstrip("\ufeff").lstrip():
                 self.blocks.append(block)
                 self.places.append(number)
         self.hits: dict[int, tuple[Hit, ...]] = {}

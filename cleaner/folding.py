@@ -126,31 +126,30 @@ def unmarked(folded: str) -> str:
 
 
 def stems(blocks: Sequence[str]) -> Iterator[str]:
-    """Yield the `stem` of each block; none may have a line feed in it.
+    """Yield the `stem` of each block; none may have a line feed in it, or white space around it.
 
     Blocks in ASCII, alone or with typographic quotes and dashes, are folded many at once, which takes a fraction of the time.
     """
     for start in range(0, len(blocks), _MANY):
         some = blocks[start : start + _MANY]
-        text = "\n".join(("", *some, ""))
+        text = "\n".join(some)
         if not text.isascii():
             for char, plain in _TYPOGRAPHY:
                 text = text.replace(char, plain)
         text = text.replace("`", "'").lower()
-        odd = [piece for piece in _ODD if piece in text]
-        folded = unmarked(text).split("\n")[1:-1]
+        odd = [mark for mark in _ODD if mark in text]
+        folded = unmarked(text).split("\n")
         if not odd and text.isascii():
             yield from folded
         else:
-            for block, unlike, line in zip(some, text.split("\n")[1:-1], folded, strict=True):
-                alone = not line.isascii() or (odd and (unlike != unlike.strip() or any(piece in unlike for piece in odd)))
-                yield stem(block) if alone else line
+            for block, unlike, line in zip(some, text.split("\n"), folded, strict=True):
+                yield line if line.isascii() and not any(mark in unlike for mark in odd) else stem(block)
 
 
 _MANY = 500
 """Blocks that are folded at once."""
-_ODD = ("\0", "\t", "\x1f", "  ", "\n ", " \n", "](", "][")
-"""What stands in blocks that need more than that: links, and white space that folding makes one space or takes off."""
+_ODD = ("\0", "\t", "\x1f", "  ", "]")
+"""What stands in blocks that need more than that: white space that folding makes one space, and perhaps links."""
 
 
 def unlinked(text: str) -> str:

@@ -76,7 +76,7 @@ def _closing_credit(block: str) -> str:
 def _could_end_in_credit(text: str) -> bool:
     """Whether it is worth comparing a text with the pattern, which takes long."""
     last = text[max(text.rfind(" "), text.rfind("/")) + 1 :]
-    if last not in _LAST_WORDS and last[-1:] not in _BRACKETS and not any(mark in text for mark in (":", "©", "via ")):
+    if not (last in _LAST_WORDS or last[-1:] in _BRACKETS or ":" in text or "©" in text or "via " in text):
         return False
     lowered = text.lower()
     return any(hint in lowered for hint in _HINTS)

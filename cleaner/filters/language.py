@@ -27,7 +27,7 @@ __all__ = ["claims"]
 def claims(doc: Document) -> Iterator[Claim]:
     """Yield the claims of kind `language`; none when the article's language is neither demanded nor clear."""
     demand = doc.demand
-    blocks = list(map(unlinked, doc.blocks))  # the address of a link is in no language
+    blocks = [unlinked(block) if "[" in block else block for block in doc.blocks]  # an address is in no language
     if not any(map(says_enough, blocks)):
         return
     if not demand.language:

@@ -53,7 +53,9 @@ def suspects(blocks: Sequence[str], main: str) -> list[int]:
         if len(words) < _FEW:
             if not block.isascii() and _UNSPACED_LETTER.search(block):
                 found.append(index)
-        elif disjoint(words) or (len(block) > 2 * _HEAD and disjoint(block[-_HEAD:].lower().split())):
+        elif not disjoint(words) and (len(block) <= 2 * _HEAD or not disjoint(block[-_HEAD:].lower().split())):
+            continue
+        elif not block.isascii() or _has_other_words(block[:_LONGEST], main):
             found.append(index)
     return found
 
@@ -111,8 +113,7 @@ def _has_other_words(text: str, main: str) -> bool:
     """Whether anything in a text could prove another language: a cheap test that most headings fail."""
     if not text.isascii() and _UNSPACED_LETTER.search(text):
         return True
-    others, words = tables.others(main), text.lower().split()
-    return not others.isdisjoint(words) or any(word.strip(tables.MARKS) in others for word in words if not word.isalpha())
+    return not tables.others(main).isdisjoint([word.strip(tables.MARKS) for word in text.lower().split()])
 
 
 def _within_script(text: str, main: str, found: dict[str, float], script: str) -> Verdict | None:

@@ -1,0 +1,29 @@
+"""Folding many blocks at once gives what folding each of them gives."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleaner.document import Document, split_lines
+from cleaner.folding import core, core_of, fold, key_tail, last_word, stem, stems, strip_tail, unmarked
+
+MARKS = "ab, .!?|:;-–—’'\"”“‘()[]*_#>•…`+%\u00a0\u200b\ufeff\t\0\x1f\u3000ßéİ家が\u0301"
+LINES = st.text(alphabet=st.one_of(st.sampled_from(MARKS), st.characters(exclude_characters="\n")), max_size=12)
+
+
+@given(st.lists(LINES, max_size=8))
+def test_blocks_are_folded_together_as_they_are_alone(lines: list[str]) -> None:
+    blocks = Document(split_lines("\n".join(lines)), lambda *_: ()).blocks
+    assert list(stems(blocks)) == [stem(block) for block in blocks]
+
+
+@given(LINES)
+def test_a_core_is_that_of_the_stem(text: str) -> None:
+    assert core_of(stem(text)) == core(text)
+    assert "," not in stem(text)
+
+
+@given(LINES.map(fold).map(unmarked).map(strip_tail))
+def test_the_last_word_is_the_key_of_the_end(folded: str) -> None:
+    assert last_word(folded) == key_tail(folded)

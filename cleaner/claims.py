@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-__all__ = ["CERTAIN", "LIKELY", "ON_DEMAND", "PROFILE", "SECTION", "Claim"]
+__all__ = ["ADDRESS", "CERTAIN", "LIKELY", "ON_DEMAND", "PROFILE", "SECTION", "Claim"]
 
 CERTAIN = "certain"
 """The words account for the whole block."""
@@ -17,6 +17,9 @@ PROFILE = "profile: "
 
 ON_DEMAND = " on demand"
 """How the rule of a claim ends that only a caller's demand for one language makes; the fuse does not count those."""
+
+ADDRESS = "link target"
+"""The form of lines that are web addresses and no prose, however long they are; the fuse does not count those."""
 
 
 class Claim(NamedTuple):

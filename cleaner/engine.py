@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from cleaner.claims import ON_DEMAND, PROFILE, SECTION, Claim
+from cleaner.claims import ADDRESS, ON_DEMAND, PROFILE, SECTION, Claim
 from cleaner.document import Demand, Document, split_lines
 from cleaner.filters import FILTERS
 from cleaner.guard import judge
@@ -110,9 +110,9 @@ def _add_blanks(doc: Document, run: list[int], gone: dict[int, list[int]]) -> No
 def _blown(cuts: Sequence[Cut], doc: Document) -> bool:
     """Whether the fuse blows: most of the prose of `doc`, the text as it was, would go.
 
-    What cannot be prose does not count: members of sections, lines that stand on many pages of the site, and lines that
-    a phrase of the data accounts for, unless one open phrase takes line after line. Length weighs, not lines: a form has
-    many short sentences.
+    What cannot be prose does not count: members of sections, addresses, lines that stand on many pages of the site, and
+    lines that a phrase of the data accounts for, unless one open phrase takes line after line. Length weighs, not lines: a
+    form has many short sentences.
     """
     blocks = {number: index for index, number in enumerate(doc.places)}
     prose = [cut for cut in cuts if doc.prose(blocks[cut.lines[0]])]
@@ -132,7 +132,7 @@ _OFTEN = 2
 
 
 def _settled(claim: Claim, times: int) -> bool:
-    if claim.strength == SECTION or claim.rule.startswith(PROFILE) or claim.rule.endswith(ON_DEMAND):
+    if claim.strength == SECTION or claim.form == ADDRESS or claim.rule.startswith(PROFILE) or claim.rule.endswith(ON_DEMAND):
         return True
     return bool(_PHRASE.match(claim.rule)) and (times <= _OFTEN or not any(slot in claim.rule for slot in _OPEN))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cleaner.claims import CERTAIN, Claim
+from cleaner.claims import ADDRESS, CERTAIN, Claim
 from cleaner.document import Document
 from cleaner.filters.phrased import by_phrases
 from cleaner.patterns import lazy
@@ -47,4 +47,4 @@ def _link_targets(doc: Document) -> Iterator[Claim]:
     width = max((len(doc.blocks[index].rstrip()) for index in found), default=0)
     if rests and len(found) > 1 and all(len(doc.blocks[index - 1].rstrip()) == width for index in rests):
         for index in found:
-            yield Claim(index, "navigation", "navigation.link-targets", doc.blocks[index].strip(), CERTAIN, form="link target")
+            yield Claim(index, "navigation", "navigation.link-targets", doc.blocks[index].strip(), CERTAIN, form=ADDRESS)

@@ -84,6 +84,12 @@ def test_a_title_makes_a_repeated_headline_known() -> None:
     assert Cleaner(title="Something else").clean(text, title="Bridge opens on Monday") == with_title
 
 
+def test_a_title_may_be_a_question() -> None:
+    text = "Who opens the bridge?\n\nBy Ada Keller\n\nWho opens the bridge?\n\nNobody has said so.\n"
+    assert Cleaner().clean(text, title="Who opens the bridge?").count("Who opens the bridge?") == 1
+    assert cleaner.clean(text).count("Who opens the bridge?") == 2, "without it, it could be two lines of a dialogue"
+
+
 def test_a_pickled_cleaner_is_the_same_cleaner() -> None:
     one = Cleaner(skip=["newsletter"], title="T", keep=["toll"], extra={"notices": {"lines": ["harbour herald"]}})
     other = pickle.loads(pickle.dumps(one))

@@ -35,9 +35,13 @@ def _headlines(doc: Document) -> Iterator[Claim]:
 
 
 def _above_prose(doc: Document) -> list[int]:
-    """Return the blocks above the first prose, or none when the text has no prose at all."""
+    """Return the blocks above the first prose, or none when the text has no prose at all.
+
+    The page's title is no prose, even if it is a question.
+    """
+    title = core(doc.title)
     for index in range(len(doc)):
-        if doc.prose(index) and doc.hit(index) is None:
+        if doc.prose(index) and doc.hit(index) is None and doc.core(index) != title:
             return list(range(index))
     return []
 

@@ -61,7 +61,7 @@ def _pull_quotes(doc: Document) -> Iterator[Claim]:
 def _home(doc: Document, index: int, quote: str) -> int | None:
     """Return the block of prose that holds the words of a quote inside a longer text."""
     for other in range(len(doc)):
-        if other != index and len(doc.blocks[other]) > len(doc.blocks[index]) and quote in fold(doc.blocks[other]):
+        if len(doc.blocks[other]) > len(doc.blocks[index]) and quote in fold(doc.blocks[other]):
             return other
     return None
 

@@ -6,7 +6,7 @@ import pytest
 
 import cleaner
 
-STORY = "The mill at Arden is open again. Flour is sold on Fridays.\n\nNobody had expected it so soon. The stones came in June.\n"
+STORY = "The mill at Arden is open again. Flour is sold on Fridays.\n\nNobody had expected it. The stones came in June.\n"
 HEADLINES = "Court rejects appeal of owners\n\nMayor steps down after nine years\n"
 
 

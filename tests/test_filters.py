@@ -115,3 +115,189 @@ def test_a_biography_goes_when_a_byline_gives_the_name_and_the_article_does_not(
 
 def test_a_biography_goes_right_under_a_credit() -> None:
     assert goes("Reporting by Ada Keller\n\nAda Keller is a writer who lives by the harbour.")
+
+
+# What all filters with phrases share
+
+BOX = "Sign up for our newsletter. The mill sends it on Fridays."
+SECOND = "Thanks for signing up! The mill will write to you on Friday."
+
+
+def left_above(text: str) -> str:
+    """What is left of a text that stands above the story."""
+    left = cleaner.clean(f"{text}\n\n{STORY}")
+    assert left.endswith(STORY)
+    return left.removesuffix(STORY).rstrip("\n")
+
+
+def test_a_block_that_begins_with_known_words_goes_at_the_end_and_beside_debris() -> None:
+    assert goes(f"{BOX}\n")
+    assert goes(f"{BOX}\n\n{SECOND}\n")
+    assert not left_above(f"Advertisement\n\n{BOX}")
+    assert not left_above(f"{BOX}\n\nAdvertisement")
+    assert cleaner.explain(BOX + "\n\nAdvertisement\n\n" + STORY).removed[0].rule.endswith(" > box")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        BOX,
+        f"{BOX}\n\n{BOX}",
+        f"Share\n\n{BOX}",
+        "The mill sends it on Fridays. Sign up for our newsletter",
+    ],
+)
+def test_a_block_that_begins_with_known_words_stays_anywhere_else(text: str) -> None:
+    assert left_above(text) == text
+
+
+def test_a_line_of_a_wrapped_paragraph_that_begins_with_known_words_stays_beside_debris() -> None:
+    wrapped = "Sign up for our newsletter. So the mill at Arden had printed for a\nyear under every story, and nobody knew why."
+    assert left_above(f"Advertisement\n\n{wrapped}") == wrapped
+
+
+def test_a_heading_opens_a_section_with_a_full_stop_behind_it_but_not_with_a_bullet_before_it() -> None:
+    cards = "Court rejects appeal\n\nRead more"
+    assert not left_above(f"Related posts\n\n{cards}")
+    assert not left_above(f"Related posts.\n\n{cards}")
+    assert left_above(f"- Related posts\n\n{cards}") == "Court rejects appeal"
+
+
+@pytest.mark.parametrize(
+    ("label", "left"),
+    [
+        ("Related: Mr. Keller sells the mill", ""),
+        ("Related: Keller sells the mill.", "Related: Keller sells the mill."),
+        ("Related coverage: Keller sells the mill.", ""),
+        ("Related: Keller sold it. He moved", "Related: Keller sold it. He moved"),
+        ("Related: Keller sold it. He moved [sic]", "Related: Keller sold it. He moved [sic]"),
+        ("[Related: Keller sold it.] He moved [sic]", "[Related: Keller sold it.] He moved [sic]"),
+        ("[Related: Is the mill sold? Keller says so. Others do not]", ""),
+        ("More: the mill is sold.", "More: the mill is sold."),
+        ("More: the mill is sold", ""),
+        ("Photo: the mill is sold.", ""),
+        ("Related:", ""),
+    ],
+)
+def test_a_label_takes_its_line_unless_it_tells_several_sentences_or_is_one_word_before_one(label: str, left: str) -> None:
+    assert left_above(label) == left
+
+
+def test_the_report_says_that_a_weak_heading_goes_for_its_section() -> None:
+    heading, *cards = cleaner.explain(f"{STORY}\nMore\n\n- Court rejects appeal\n- Mayor steps down\n").removed
+    assert heading.strength == "section"
+    assert {card.rule for card in cards} == {f"{heading.rule} > list item"}
+
+
+# Captions: the credit that ends a description
+
+FERRY = "A ferry leaves the harbour of Hollin"
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        f"{FERRY} (Photo by Dana Reyes)",
+        f"{FERRY} (Photo: Dana Reyes/AP)",
+        f"{FERRY} [Image courtesy of Dana Reyes]",
+        f"{FERRY} (Dana Reyes/Getty Images)",
+        f"{FERRY} (Dana Reyes/Harbour News/Getty Images)",
+        f"{FERRY} (Dana Reyes via AP Photo)",
+        f"{FERRY} in a picture taken in May (Dana Reyes, Reuters)",
+        f"{FERRY} (Getty/Dana Reyes)",
+        f"{FERRY} (AP Photo/Dana Reyes)",
+        f"{FERRY} (Reuters photo)",
+        f"{FERRY} (File photo by Dana Reyes)",
+        f"{FERRY} (Courtesy image)",
+        f"{FERRY}. Photo credit: Dana Reyes",
+        f"{FERRY}. Photograph: Dana Reyes.",
+        f"{FERRY}. Dana Reyes/Getty Images",
+        f"{FERRY}. Dana Reyes/AFP via Getty Images",
+        f"{FERRY}. Dana J. Reyes/Getty Images",
+        f"{FERRY}. © Dana Reyes/Reuters",
+        f"{FERRY} © Alamy",
+        f"{FERRY} via Getty Images",
+        f"{FERRY} via Getty Images / Dana Reyes",
+        f"**{FERRY} (Photo by Dana Reyes).**",
+        f"{FERRY} (Photo by Dana Reyes). ",
+        f"{FERRY} (Photo by Dana Reyes (left) and others)",
+        f"{FERRY}. It was late. (Photo by Dana Reyes)",
+        "Cover image: Reyes:2024",
+    ],
+)
+def test_a_description_that_ends_in_a_credit_goes(caption: str) -> None:
+    assert left_above(caption) == ""
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        FERRY,
+        f"{FERRY} (Dana Reyes)",
+        f"{FERRY} (Dana Reyes, Reuters)",
+        f"{FERRY} (photo of the quay at dawn)",
+        f"{FERRY}, a photo says (by Dana Reyes)",
+        f"{FERRY}, as a picture shows, on its way to the AP",
+        f"{FERRY} (Reuters)",
+        f"{FERRY} and/or of Grell (AP)",
+        f"“{FERRY}” (Photo by Dana Reyes)",
+        f'"{FERRY}" (Photo by Dana Reyes)',
+        f"Who leaves the harbour of Hollin? {FERRY} (Photo by Dana Reyes)",
+        f"{FERRY} with your goat (Photo by Dana Reyes)",
+        "Boats in the harbour. Sources: the harbour board (Photo by Dana Reyes)",
+        "Boats in the harbour. Read how they sank (Photo by Dana Reyes)",
+        f"{FERRY}. It was late. Nobody waved. (Photo by Dana Reyes)",
+        f"{FERRY}. It was late. Dana Reyes/Getty Images",
+        f"{FERRY} (Photo by Dana Reyes) and comes back",
+        "image: harbour/ferry:7",
+    ],
+)
+def test_a_description_without_a_credit_or_that_says_more_than_a_picture_shows_stays(caption: str) -> None:
+    assert left_above(caption) == caption
+
+
+# Tags: the list under its heading
+
+
+def test_a_list_of_names_between_marks_goes_under_a_heading_of_tags() -> None:
+    for names in ("Mills, Rivers", "Mills | Rivers", "Mills · Rivers", "mills/rivers", "Mills; Rivers"):
+        assert goes(f"Filed under\n\n{names}\n")
+        assert not left_above(f"Filed under:\n\n{names}")
+
+
+def test_what_is_no_list_under_a_heading_of_tags_stays() -> None:
+    for text in ("Nobody knew, said the miller.", "Mills Rivers"):
+        assert left_above(f"Filed under:\n\n{text}") == text
+    assert left_above("Filed under: mills\n\nKeller, Brandt") == "Keller, Brandt"
+    assert cleaner.clean(f"{STORY}\nFiled under\n") == STORY
+
+
+# Navigation: the addresses that a converter lists at the end
+
+LONG = "https://courier.example/mills/and/rivers/of/the/"
+CUT = f"[1]: {LONG}\ncounty\n[2]: https://courier.example/\n"
+
+
+def test_numbered_addresses_of_which_one_is_cut_go_from_the_end() -> None:
+    assert goes(CUT)
+    assert goes(f"{CUT}[3]: mailto:mill@courier.example\n[4]: #top\n[5]: /mills\n")
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        f"[1]: {LONG}\n[2]: https://courier.example/\n",
+        f"[1]: {LONG}\n\ncounty\n[2]: https://courier.example/\n",
+        f"[1]: {LONG}county\n[2]: {LONG}\ncounty\n",
+        f"[1]: {LONG}\ncounty\n[3]: https://courier.example/\n",
+        f"[2]: {LONG}\ncounty\n[3]: https://courier.example/\n",
+        f"[1]: {LONG}\nthe county\n[2]: https://courier.example/\n",
+        f"[1]: {LONG}\ncounty\n[2]: a note on the mill\n",
+        f"{CUT}\nThe mill is old.\n",
+        "[1]: https://courier.example/\ncounty\n[2]: https://courier.example/mills\n",
+        "county\nmills\n",
+    ],
+)
+def test_numbered_addresses_that_work_or_are_no_list_stay(listed: str) -> None:
+    """None cut, a blank line in one, cut at another width, a number left out, no first one, several words, a note, prose."""
+    assert cleaner.clean(f"{STORY}\n{listed}") == f"{STORY}\n{listed}"

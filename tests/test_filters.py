@@ -301,3 +301,34 @@ def test_numbered_addresses_of_which_one_is_cut_go_from_the_end() -> None:
 def test_numbered_addresses_that_work_or_are_no_list_stay(listed: str) -> None:
     """None cut, a blank line in one, cut at another width, a number left out, no first one, several words, a note, prose."""
     assert cleaner.clean(f"{STORY}\n{listed}") == f"{STORY}\n{listed}"
+
+
+# Comments: threads and boxes
+
+REMARKS = "Ada Keller says\n\nWe walked there in June. It was shut.\n\nHe sold us flour. It had a mouse in it.\n\nReply\n"
+
+
+@pytest.mark.parametrize("heading", ["2 thoughts on the mill", "3 Comments", "Discussion"])
+def test_a_thread_goes_under_its_heading_and_stays_under_a_bullet(heading: str) -> None:
+    assert goes(f"{heading}\n\n{REMARKS}")
+    assert "He sold us flour." in cleaner.clean(f"{STORY}\n- {heading}\n\n{REMARKS}")
+
+
+@pytest.mark.parametrize("second", ["3 Comments", "Comments", "Leave a comment"])
+def test_a_counter_at_the_head_opens_no_thread_when_another_heading_stands_above_the_remarks(second: str) -> None:
+    assert STORY in cleaner.clean(f"Mill opens again\n\n3 Comments\n\n{STORY}\n{second}\n\n{REMARKS}")
+
+
+def test_a_box_of_top_comments_is_closed_by_a_line_that_shows_all_of_them() -> None:
+    box = "Top comments\n\nI never knew that it could turn. Lovely.\n\nIt was better before. Everything was.\n\n"
+    for closing in ("Read all comments", "View all comments", "See all comments", "Show all comments"):
+        assert goes(f"{box}{closing}\n")
+    assert "Everything was." in cleaner.clean(f"{STORY}\n{box}3 Comments\n")
+    assert "Everything was." in cleaner.clean(f"{STORY}\n{box}Read all comments\n\nAdvertisement\n\n{STORY}")
+    assert goes(f"{box}Read all comments\n\nAdvertisement\n")
+
+
+def test_the_report_says_that_a_weak_heading_goes_for_its_thread() -> None:
+    heading, *rest = cleaner.explain(f"{STORY}\nDiscussion\n\n{REMARKS}").removed
+    assert heading.strength == "section"
+    assert f"{heading.rule} > thread" in {removal.rule for removal in rest}

@@ -22,7 +22,7 @@ def goes(text: str) -> bool:
 
 @pytest.mark.parametrize(
     "closing",
-    ["Sign up for our newsletter", "Related posts", "Leave a comment", "Share on Facebook", "Tags: mills, rivers"],
+    ["Sign up for our newsletter", "Read more", "Log in to reply", "Share on Facebook", "Tags: mills, rivers"],
 )
 def test_headlines_behind_a_line_that_closes_an_article_go(closing: str) -> None:
     assert goes(f"{closing}\n\n{HEADLINES}")
@@ -256,6 +256,16 @@ def test_a_description_without_a_credit_or_that_says_more_than_a_picture_shows_s
     assert left_above(caption) == caption
 
 
+# Repeats: what no name line is
+
+
+def test_a_quote_above_a_line_that_goes_on_stays() -> None:
+    quote = "“They do not like surprises”\nHanne Brix"
+    home = "“They do not like surprises,” said Hanne Brix. She keeps the mill.\n\n"
+    assert quote not in cleaner.clean(f"{home}{quote}\n\n{STORY}")
+    assert f"{quote}," in cleaner.clean(f"{home}{quote},\n\n{STORY}")
+
+
 # Tags: the list under its heading
 
 
@@ -324,6 +334,8 @@ def test_a_box_of_top_comments_is_closed_by_a_line_that_shows_all_of_them() -> N
     for closing in ("Read all comments", "View all comments", "See all comments", "Show all comments"):
         assert goes(f"{box}{closing}\n")
     assert "Everything was." in cleaner.clean(f"{STORY}\n{box}3 Comments\n")
+    assert "Everything was." in cleaner.clean(f"{STORY}\n{box}Related posts\n\nNobody asked. Nobody will.\n\nRead all comments\n")
+    assert "Everything was." in cleaner.clean(f"{STORY}\n{box}Read all comments\n\nNobody asked. Nobody will.\n")
     assert "Everything was." in cleaner.clean(f"{STORY}\n{box}Read all comments\n\nAdvertisement\n\n{STORY}")
     assert goes(f"{box}Read all comments\n\nAdvertisement\n")
 

@@ -61,8 +61,13 @@ def test_what_looks_like_headlines_behind_the_end_and_stays(behind: str) -> None
 
 @pytest.mark.parametrize("bullet", ["-", "*", "•", "+"])
 def test_cards_of_a_bullet_a_headline_and_a_line_go_behind_the_end(bullet: str) -> None:
-    card = f"{bullet}\n\nCourt rejects appeal of owners\n\nit sat for a week\n\n"
+    card = f"{bullet}\n\nCourt rejects appeal of owners\n\nit sat for a week.\n\n"
     assert goes("Share on Facebook\n\n" + card * 2)
+
+
+def test_only_what_stands_below_the_closing_line_goes_with_it() -> None:
+    left = cleaner.clean(f"{STORY}\nWhat the miller said of it\n\nShare on Facebook\n\n{HEADLINES}")
+    assert left == f"{STORY}\nWhat the miller said of it\n"
 
 
 # Credits
@@ -334,7 +339,7 @@ def test_a_box_of_top_comments_is_closed_by_a_line_that_shows_all_of_them() -> N
     for closing in ("Read all comments", "View all comments", "See all comments", "Show all comments"):
         assert goes(f"{box}{closing}\n")
     assert "Everything was." in cleaner.clean(f"{STORY}\n{box}3 Comments\n")
-    assert "Everything was." in cleaner.clean(f"{STORY}\n{box}Related posts\n\nNobody asked. Nobody will.\n\nRead all comments\n")
+    assert "Everything was." in cleaner.clean(f"{STORY}\n{box}Related posts\n\nNobody asked. It rained.\n\nRead all comments\n")
     assert "Everything was." in cleaner.clean(f"{STORY}\n{box}Read all comments\n\nNobody asked. Nobody will.\n")
     assert "Everything was." in cleaner.clean(f"{STORY}\n{box}Read all comments\n\nAdvertisement\n\n{STORY}")
     assert goes(f"{box}Read all comments\n\nAdvertisement\n")

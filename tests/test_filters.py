@@ -281,6 +281,8 @@ def test_a_list_of_names_between_marks_goes_under_a_heading_of_tags() -> None:
 
 
 def test_what_is_no_list_under_a_heading_of_tags_stays() -> None:
+    assert not left_above("Posted in:\n\nMills, Rivers")
+    assert left_above("Topics\n\nMills, Rivers") == "Topics\n\nMills, Rivers"
     for text in ("Nobody knew, said the miller.", "Mills Rivers"):
         assert left_above(f"Filed under:\n\n{text}") == text
     assert left_above("Filed under: mills\n\nKeller, Brandt") == "Keller, Brandt"

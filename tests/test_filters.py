@@ -194,6 +194,11 @@ def test_the_report_says_that_a_weak_heading_goes_for_its_section() -> None:
     assert {card.rule for card in cards} == {f"{heading.rule} > list item"}
 
 
+@pytest.mark.parametrize("text", ["mill\npier\n", "A2\nB3\nC4\n", "[3]: https://a.example\ncounty\n[4]: #top\n"])
+def test_lines_of_one_word_from_the_first_line_on_are_no_list_of_addresses(text: str) -> None:
+    assert cleaner.clean(text) == text
+
+
 # Captions: the credit that ends a description
 
 FERRY = "A ferry leaves the harbour of Hollin"
@@ -313,6 +318,8 @@ def test_numbered_addresses_of_which_one_is_cut_go_from_the_end() -> None:
         f"{CUT}\nThe mill is old.\n",
         "[1]: https://courier.example/\ncounty\n[2]: https://courier.example/mills\n",
         "county\nmills\n",
+        f"Source [1]: {LONG}\ncounty\n[2]: https://courier.example/\n",
+        f"[1]: {LONG}\ncounty\n[2]: https://courier.example/mills/\ncounty\n",
     ],
 )
 def test_numbered_addresses_that_work_or_are_no_list_stay(listed: str) -> None:

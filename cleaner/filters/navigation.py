@@ -45,6 +45,6 @@ def _link_targets(doc: Document) -> Iterator[Claim]:
         if expected == 1:
             break
     width = max((len(doc.blocks[index]) for index in found), default=0)
-    if rests and len(found) > 1 and all(len(doc.blocks[index - 1]) == width for index in rests):
+    if expected == 1 and rests and all(len(doc.blocks[index - 1]) == width for index in rests):
         for index in found:
             yield Claim(index, "navigation", "navigation.link-targets", doc.blocks[index], CERTAIN, form="link target")

@@ -118,12 +118,9 @@ def _protection(doc: Document, claim: Claim) -> str:
 
 
 def _grant_in_company(doc: Document, waiting: list[Claim], granted: dict[int, Claim]) -> list[Claim]:
-    """Grant likely claims that stand next to granted ones, or outside the article's first and last prose; return the
-    rest.
-    """
-    before = {claim.block: claim for claim in waiting if claim.block not in granted}
-    left = {claim.block: claim for claim in waiting if claim.block not in granted and before[claim.block] is claim}
-    outside = _outside(doc, granted, set(before))
+    """Grant likely claims that stand next to granted ones, or behind the article's end; return the rest."""
+    left = {claim.block: claim for claim in waiting if claim.block not in granted}
+    outside = _outside(doc, set(left))
     ready = [block for block in left if block in outside or block - 1 in granted or block + 1 in granted]
     while ready:
         block = ready.pop()
@@ -133,11 +130,11 @@ def _grant_in_company(doc: Document, waiting: list[Claim], granted: dict[int, Cl
     return list(left.values())
 
 
-def _outside(doc: Document, granted: dict[int, Claim], hinted: set[int]) -> set[int]:
-    """Blocks behind which nothing stands but debris and hints, up to the end of the text."""
+def _outside(doc: Document, hinted: set[int]) -> set[int]:
+    """Blocks of hints behind which nothing stands but hints, up to the end of the text; debris there is company anyway."""
     outside: set[int] = set()
     for index in range(len(doc) - 1, -1, -1):
-        if index not in granted and index not in hinted:
+        if index not in hinted:
             break
         outside.add(index)
     return outside if len(outside) < len(doc) else set()

@@ -121,3 +121,22 @@ def test_odd_texts(text: str) -> None:
 
 def test_a_text_of_debris_only_becomes_empty() -> None:
     assert cleaner.clean("Advertisement\n\nSign up for our newsletter\n") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("One.\n\nAdvertisement\n\nTwo.\n", "One.\n\nTwo.\n"),
+        ("One.\n\nAdvertisement\n\n\nTwo.\n", "One.\n\n\nTwo.\n"),
+        ("One.\n\n\nAdvertisement\n\nTwo.\n", "One.\n\n\nTwo.\n"),
+        ("The mill\nAdvertisement\nThe pier\n", "The mill\nThe pier\n"),
+        ("One.\n\nAdvertisement\n\n\nAdvertisement\n\nTwo.\n", "One.\n\nTwo.\n"),
+        ("One.\n\nAdvertisement\n\n\n", "One.\n"),
+        ("\nAdvertisement\n\n\nTwo.\n", "\nTwo.\n"),
+        ("\nAdvertisement\n\n\n", "\n"),
+    ],
+)
+def test_between_what_stays_the_longer_gap_stays_and_none_at_the_end(text: str, left: str) -> None:
+    report = cleaner.explain(text)
+    assert report.text == left
+    assert report.restore() == text

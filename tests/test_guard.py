@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from hypothesis import given
@@ -81,9 +81,90 @@ def test_words_that_could_be_the_articles_own_need_company(monkeypatch: pytest.M
     report = cleaner.explain(text)
     assert report.text == text
     assert {refusal.reason for refusal in report.refused} == {guard.ALONE}
+    assert guard.ALONE.startswith("the words could be the article's own")
     assert cleaner.clean(text.replace("Share\n", "Share\nAdvertisement\n")) == text.replace("Share\n\n", "")
-    monkeypatch.setattr(guard, "_outside", lambda doc, granted, hinted: hinted)
+    monkeypatch.setattr(guard, "_outside", lambda doc, hinted: hinted)
     assert "Share" not in cleaner.clean(text)
+
+
+ITEM = "It is open.\n\n{}\n\nNobody came.\n"
+
+
+@pytest.mark.parametrize("items", ["- guest books\n- Advertisement", "- Advertisement\n- guest books",
+                                   "- guest books\n- Advertisement\n- Sign up for our newsletter"])  # fmt: skip
+def test_an_item_beside_an_item_of_the_article_stays(items: str) -> None:
+    assert "- Advertisement" in cleaner.clean(ITEM.format(items))
+    assert "- Advertisement" in cleaner.clean(items + "\n\nNobody came.\n")
+
+
+def test_a_lone_item_is_no_list_and_what_stands_beside_a_list_is_none_of_its_items() -> None:
+    assert cleaner.clean(ITEM.format("- Advertisement")) == "It is open.\n\nNobody came.\n"
+    assert cleaner.clean(ITEM.format("Advertisement\n- guest books")) == ITEM.format("- guest books")
+
+
+#: The mill speaks of what stands between its paragraphs.
+SUBHEAD = "The mill lives on {0} alone.\n\n{1}\n\nOne {0} costs more than a week of flour.\n"
+
+
+@pytest.mark.parametrize(
+    ("word", "line"),
+    [("advertisement", "advertisement"), ("advertisement", "Advertisement\nThe mill at night"),
+     ("advertisement", "Advertisement\n\nNobody buys flour.\n\nAdvertisement"), ("leave a comment", "Leave a comment"),
+     ("share", "Advertisement\nShare"), ("photo", "Photo\n\nNobody has seen it.\n\nPhoto: Ada Keller")],
+)  # fmt: skip
+def test_what_no_subhead_looks_like_goes_though_the_article_says_the_word(word: str, line: str) -> None:
+    """Small letters, no prose below, the word twice, several words, words that need company anyway, a label."""
+    *above, last = line.replace("\nThe mill at night", "").split("\n")
+    left = cleaner.clean(SUBHEAD.format(word, line)).split("\n")
+    assert last not in left
+    assert "Advertisement" not in left
+    assert ("Photo" in left) is ("Photo" in above)
+    assert f"One {word} costs more than a week of flour." in left
+
+
+def test_a_word_that_one_paragraph_says_is_no_subhead() -> None:
+    text = "The mill lives on advertisement alone.\n\n{}Nobody buys flour.\n"
+    assert cleaner.clean(text.format("Advertisement\n\n")) == text.format("")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Mill opens again\n\nAdvertisement\n\n{}The mill has opened. Coffee is served.\n",
+     "Thanks for signing up! Please check your inbox.\n\n{}The mill has opened. Coffee is served.\n",
+     "The doors open at nine.\n\nAdvertisement\n\n{}A second day begins at Arden\n\nThe mill has opened.\n",
+     "The doors open at nine.\n\n{}Thanks for signing up! Please check your inbox.\n\nThe mill has opened.\n"],
+)  # fmt: skip
+def test_a_time_heads_an_entry_only_between_paragraphs_of_the_article(text: str) -> None:
+    """Above the first of them it dates the article, and above a headline or a form it heads no entry."""
+    assert cleaner.clean(text.format("09:40\n\n")) == cleaner.clean(text.format(""))
+
+
+def test_words_that_could_be_the_articles_own_go_behind_its_end() -> None:
+    story = "The clerk read it aloud.\n\nShare\n\nNobody said anything.\n"
+    assert cleaner.clean(story + "\nShare\n") == story
+    assert cleaner.clean(story + "\nHome\n\nShare\n") == story
+    assert cleaner.clean("Share\n\nHome\n") == "Share\n\nHome\n"
+
+
+def test_the_surest_claim_on_a_block_is_the_one_that_the_report_shows() -> None:
+    doc = document("One\nTwo\nThree\n")
+    sure, member, maybe = (Claim(1, "related", "x", "x", strength, form="x") for strength in (CERTAIN, SECTION, LIKELY))
+    beside = Claim(0, "related", "x", "x", CERTAIN, form="x")
+    assert judge(doc, [maybe, member, sure, beside], lambda text: False).granted == {0: beside, 1: sure}
+    assert judge(doc, [maybe, member, beside], lambda text: False).granted == {0: beside, 1: member}
+    assert judge(doc, [maybe], lambda text: False).refused == [(maybe, guard.ALONE)]
+
+
+def test_a_repeat_goes_while_one_of_its_copies_stays() -> None:
+    repeat = Claim(0, "repeats", "x", "x", CERTAIN, form="x", copies=(1, 2))
+    gone = Claim(1, "related", "x", "x", CERTAIN, form="x")
+    assert judge(document("One\nOne\nOne\n"), [repeat, gone], lambda text: False).granted == {0: repeat, 1: gone}
+
+
+def test_only_what_needs_company_heads_an_entry() -> None:
+    doc = document("The doors open at nine.\n09:40\nCoffee is served.\n")
+    claim = Claim(1, "credits", "x.credits.lines: {time}", "09:40", CERTAIN)
+    assert judge(doc, [claim], lambda text: False).granted == {1: claim}
 
 
 def test_the_only_copy_of_a_repeat_stays(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -94,7 +175,7 @@ def test_the_only_copy_of_a_repeat_stays(monkeypatch: pytest.MonkeyPatch) -> Non
     ]
     ruling = judge(doc, claims, lambda text: False)
     assert len(ruling.granted) == 1
-    assert [reason for _, reason in ruling.refused] == [guard.ONLY_COPY]
+    assert [reason for _, reason in ruling.refused] == [guard.ONLY_COPY] == ["no other copy of these words would stay"]
     monkeypatch.setattr(guard, "_last_copies", lambda granted: [])
     assert len(judge(doc, claims, lambda text: False).granted) == 2
 
@@ -171,6 +252,7 @@ def test_the_fuse_blows_when_a_rule_is_broken_on_purpose(monkeypatch: pytest.Mon
     assert report.text == ARTICLE
     assert report.removed == ()
     assert report.problem == engine.FUSE
+    assert report.problem.startswith("nothing was removed: ")
     assert str(report).endswith(engine.FUSE)
     monkeypatch.setattr(engine, "_blown", lambda cuts, prose: False)
     assert cleaner.clean(ARTICLE) == ""
@@ -202,6 +284,59 @@ def test_the_fuse_is_for_prose_and_for_more_than_two_blocks_of_it(monkeypatch: p
     assert cleaner.clean("Menu\n\nShare\n\nHome\n\nNews\n") == ""
 
 
+FOUR = [f"Sentence number {number} is as long as the others." for number in range(4)]
+
+
+def broken(taken: int, strength: str = CERTAIN, rule: str = "broken") -> Callable[[Document], Iterator[Claim]]:
+    """A filter that claims the first sentences of FOUR."""
+
+    def claims(doc: Document) -> Iterator[Claim]:
+        for index, block in enumerate(doc.blocks):
+            if block in FOUR[:taken]:
+                yield Claim(index, "related", rule, "x", strength, form="x")
+
+    return claims
+
+
+@pytest.mark.parametrize(
+    ("strength", "rule", "problem"),
+    [
+        (CERTAIN, "captions.closing-credit", engine.FUSE),
+        (SECTION, "captions.closing-credit", ""),
+        (CERTAIN, "language.fr", engine.FUSE),
+        (CERTAIN, "language.fr on demand", ""),
+        (CERTAIN, "profile: courier", ""),
+        (CERTAIN, "en.related.lines: read more", ""),
+        (CERTAIN, "en.related.hints: read more", ""),
+        (CERTAIN, "en.related.labels: read more", engine.FUSE),
+        (CERTAIN, "en.related.lines: read more about {any} here", engine.FUSE),
+        (CERTAIN, "en.related.lines: read more {tail}", engine.FUSE),
+    ],
+)
+def test_what_cannot_be_prose_does_not_blow_the_fuse(
+    strength: str, rule: str, problem: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(FILTERS, "related", broken(3, strength, rule))
+    assert cleaner.explain("\n\n".join(FOUR)).problem == problem
+
+
+def test_an_open_phrase_may_take_two_lines_of_a_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(FILTERS, "related", broken(2, CERTAIN, "en.related.lines: read more {tail}"))
+    assert cleaner.clean("\n\n".join(FOUR[:3])) == FOUR[2]
+
+
+def test_the_fuse_blows_for_three_sentences(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(FILTERS, "related", broken(3))
+    assert cleaner.explain("\n\n".join(FOUR[:3])).problem == engine.FUSE
+
+
+@pytest.mark.parametrize("more", ["Thanks for signing up! Please check your inbox. Sign up for our newsletter.\n\n" * 4,
+                                  "The mill at night, the pier by day and the long way home\n\n" * 4])  # fmt: skip
+def test_only_prose_that_no_phrase_accounts_for_is_weighed(more: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(FILTERS, "related", broken(3))
+    assert cleaner.explain(more + "\n\n".join(FOUR)).problem == engine.FUSE
+
+
 def test_members_of_a_section_do_not_blow_the_fuse() -> None:
     days = ("Monday", "Tuesday", "Friday", "Sunday")
     cards = "".join(f"- The council voted on {day}. The bridge opens ...\n" for day in days)
@@ -226,6 +361,7 @@ def test_what_does_not_add_up_is_not_removed(monkeypatch: pytest.MonkeyPatch) ->
     assert report.text == text
     assert report.removed == ()
     assert report.problem == engine.SELF_CHECK
+    assert report.problem.startswith("nothing was removed: ")
 
 
 # The filters

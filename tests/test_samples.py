@@ -26,6 +26,10 @@ def check(path: Path) -> None:
     assert not stayed, f"debris left: {list(stayed)}"
     assert left == sample.kept
     assert report.restore() == sample.text
+    for removal in report.removed:
+        assert removal.kind in KINDS
+        assert removal.kind in removal.rule
+        assert removal.evidence
     if not sample.debris:
         assert report.text == sample.text
 

@@ -39,7 +39,7 @@ _SENTENCE_END = lazy(r"[^\W\d_]{3,}[.!?](?=\s)")
 _SENTENCES = 2
 """A news picture's caption says what it shows, and one sentence of context at the most. Only ever keeps."""
 # What every closing credit that is not in brackets, and has no label, ends with; and what stands in all closing credits.
-_LAST_WORDS = frozenset(name.split()[-1] for name in _AGENCIES.split("|")) | {"Images", "Photo"}
+_LAST_WORDS = frozenset(name.split()[-1] for name in _AGENCIES.split("|"))
 _SENTENCES_UNMARKED = 1
 """The same when neither brackets nor a label set the credit off from the text."""
 _ADDRESSES_OR_CITES = lazy(

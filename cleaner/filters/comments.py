@@ -62,6 +62,8 @@ def _thread(doc: Document, heading: int, hit: Hit) -> Iterator[Claim]:
         if mark := doc.hit(index, "members", kind="comments"):
             marks.append(index)
             own = own or not mark.rule.endswith(_BARE)
+        elif len(marks) == 1 and doc.hit(index, "headings", "weak_headings", kind="comments"):
+            break  # a counter at the head of a short article, which ends above the thread
     if not own:  # dates, times and numbers alone are the marks of a timeline or a live blog, too
         marks = [heading]
     if len(marks) < 3 and (end := _closed(doc, heading, hit)):

@@ -31,7 +31,7 @@ def _link_targets(doc: Document) -> Iterator[Claim]:
     rests: list[int] = []
     expected = 0
     for index in range(len(doc) - 1, -1, -1):
-        block = doc.blocks[index].rstrip()
+        block = doc.blocks[index]
         if target := _TARGET.match(block):
             number = int(target.group(1))
             if expected and number != expected - 1:
@@ -44,7 +44,7 @@ def _link_targets(doc: Document) -> Iterator[Claim]:
         found.append(index)
         if expected == 1:
             break
-    width = max((len(doc.blocks[index].rstrip()) for index in found), default=0)
-    if rests and len(found) > 1 and all(len(doc.blocks[index - 1].rstrip()) == width for index in rests):
+    width = max((len(doc.blocks[index]) for index in found), default=0)
+    if expected == 1 and rests and all(len(doc.blocks[index - 1]) == width for index in rests):
         for index in found:
-            yield Claim(index, "navigation", "navigation.link-targets", doc.blocks[index].strip(), CERTAIN, form=ADDRESS)
+            yield Claim(index, "navigation", "navigation.link-targets", doc.blocks[index], CERTAIN, form=ADDRESS)

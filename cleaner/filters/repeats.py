@@ -67,7 +67,7 @@ def _home(doc: Document, index: int, quote: str) -> int | None:
     bare = unmarked(quote)
     for other in range(len(doc)):
         block = doc.blocks[other]
-        if other == index or len(block) <= len(doc.blocks[index]):
+        if len(block) <= len(doc.blocks[index]):
             continue
         # Stems are at hand; those of blocks with links may lack words of an address.
         if (bare in doc.stem(other) or "](" in block or "][" in block) and quote in fold(block):

@@ -60,21 +60,58 @@ def _begun(doc: Document, kind: str) -> Iterator[Claim]:
     """Blocks beside debris, or at the end, that begin with a sentence of the kind: the rest of a box."""
     if "begun" not in doc.memo:
         doc.memo["begun"] = list(_beginnings(doc))
-    for index, hit in doc.memo["begun"]:
-        if hit.kind == kind:
+    for index, hit, whole in doc.memo["begun"]:
+        if hit.kind != kind:
+            continue
+        if whole:
+            yield Claim(index, kind, f"{hit.rule} > box", hit.evidence, CERTAIN)
+        else:
             yield Claim(index, kind, f"{hit.rule} > box", hit.evidence, LIKELY, form="begins with known words")
 
 
-def _beginnings(doc: Document) -> Iterator[tuple[int, Hit]]:
-    """Yield the blocks beside debris, or at the end, that begin with a known sentence, with what is known of it."""
-    last = len(doc) - 1
-    for index in sorted({last - 1, last} | {beside for at in doc.hits for beside in (at - 1, at + 1)}):
-        if not 0 <= index < len(doc) or doc.hit(index) or not doc.inner_sentence(index) or index in doc.wrapped():
-            continue
-        for hit in doc.find(_BETWEEN_SENTENCES.split(doc.blocks[index], maxsplit=1)[0]):
-            if hit.role == "lines":
-                yield index, hit
+def _beginnings(doc: Document) -> Iterator[tuple[int, Hit, bool]]:
+    """Yield the blocks that begin with a known sentence, what is known of it, and whether all of the block is known.
 
+    Only blocks beside debris or near the ends of the text are looked at, and notices about money and advice.
+    """
+    last = len(doc) - 1
+    near = {*range(_HEAD), *range(last - _TAIL, last + 1)} | {beside for at in doc.hits for beside in (at - 1, at + 1)}
+    for index in sorted(near | set(_notices(doc))):
+        if not 0 <= index <= last or doc.hit(index) or not doc.inner_sentence(index) or index in doc.wrapped():
+            continue
+        sentences = _BETWEEN_SENTENCES.split(doc.blocks[index], maxsplit=_MOST)
+        found = _of_sentence(doc, sentences[0])
+        if found is None and not _PROMPTING.match(sentences[0]):
+            continue
+        rest = [_of_sentence(doc, sentence) for sentence in sentences[1:]]
+        sure = next((hit for hit in (found, *rest) if hit and hit.role == "lines" and (found or hit.kind in _PROMPTED)), None)
+        if sure and all(rest):
+            yield index, sure, True
+        elif found and found.role == "lines" and (index + 1 >= last or index in near):
+            yield index, found, False
+
+
+def _of_sentence(doc: Document, sentence: str) -> Hit | None:
+    """Return what is known of a sentence inside a block, the surest first."""
+    hits = [hit for hit in doc.find(sentence) if hit.role in ("lines", "hints") or (hit.role == "members" and hit.kind == "notices")]
+    return hits[0] if hits else None
+
+
+def _notices(doc: Document) -> Iterator[int]:
+    """Yield the blocks in which a word of notices about money and advice stands."""
+    for index, block in enumerate(doc.blocks):
+        if any(cue in block for cue in _CUES):
+            yield index
+
+
+_CUES = ("ffiliate", "isclaimer", "isclosure", "ommission", "ompensat", " advice", " purposes")
+_PROMPTING = lazy(
+    r"(?:Want|Ready|Looking|Need|Curious|Interested|Not sure|Enjoy(?:ed|ing)?|Love|Like|Liked|Missed|Got|Have|Are you|Do you|Did you)\b[^?]{2,90}\?$"
+)
+_PROMPTED = ("newsletter", "related", "sharing", "comments")
+_HEAD, _TAIL = 4, 6
+_MOST = 12
+"""Sentences of a notice. Only ever keeps."""
 
 _BETWEEN_SENTENCES = lazy(r"""(?<=[^\W_][.!?…])["'”’)]*\s+|(?<=[。！？])""")
 
@@ -87,9 +124,21 @@ def _one_word(hit: Hit) -> bool:
 def _labelled(doc: Document, index: int, hit: Hit) -> Iterator[Claim]:
     """A label and its line. Several sentences behind a label are prose."""
     block = doc.blocks[index]
-    told = _several_sentences(block) or (_one_word(hit) and bool(_FULL_STOP.search(block)))
+    told = (_several_sentences(block) and not _asked_headline(doc, index)) or (_one_word(hit) and bool(_FULL_STOP.search(block)))
     several = told and bool(hit.rest) and not _in_brackets(block)
     yield Claim(index, hit.kind, hit.rule, hit.evidence, LIKELY if several else CERTAIN)
+
+
+def _asked_headline(doc: Document, index: int) -> bool:
+    """Whether what stands behind a label is a headline in two parts, the first of which asks or calls: "A toll? How to pay"."""
+    block = doc.blocks[index]
+    return bool(_ASKED.search(block)) and not doc.ends_sentence(index) and not any(mark in block for mark in _SPOKEN) and (
+        len(_SENTENCE_END.findall(_ABBREVIATED.sub("", _ASKED.sub(" ", block, count=1)))) == 0
+    )
+
+
+_ASKED = lazy(r"(?<=\w)[?!] (?=[A-Z])")
+_SPOKEN = ("“", '"', "„")
 
 
 def _in_brackets(block: str) -> bool:

@@ -76,19 +76,57 @@ def _beginnings(doc: Document) -> Iterator[tuple[int, Hit, bool]]:
     """
     last = len(doc) - 1
     near = {*range(_HEAD), *range(last - _TAIL, last + 1)} | {beside for at in doc.hits for beside in (at - 1, at + 1)}
-    for index in sorted(near | set(_notices(doc))):
-        if not 0 <= index <= last or doc.hit(index) or not doc.inner_sentence(index) or index in doc.wrapped():
+    for index in sorted(near | set(_cued(doc))):
+        if not 0 <= index <= last or doc.hit(index, "lines", "labels", "headings", "weak_headings") or index in doc.wrapped():
+            continue
+        if not doc.inner_sentence(index):
             continue
         sentences = _BETWEEN_SENTENCES.split(doc.blocks[index], maxsplit=_MOST)
-        found = _of_sentence(doc, sentences[0])
-        if found is None and not _PROMPTING.match(sentences[0]):
+        found = [_of_sentence(doc, sentence) for sentence in sentences[:1]]
+        if found[0] is None and not (_PROMPTING.match(sentences[0]) or _in_kind(sentences[0])):
             continue
-        rest = [_of_sentence(doc, sentence) for sentence in sentences[1:]]
-        sure = next((hit for hit in (found, *rest) if hit and hit.role == "lines" and (found or hit.kind in _PROMPTED)), None)
-        if sure and all(rest):
-            yield index, sure, True
-        elif found and found.role == "lines" and (index + 1 >= last or index in near):
-            yield index, found, False
+        found += [_of_sentence(doc, sentence) for sentence in sentences[1:]]
+        known = [hit for hit in found if hit and hit.role == "lines"]
+        if known and _whole_box(sentences, found, known[0].kind):
+            yield index, known[0], True
+        elif found[0] in known and (index + 1 >= last or index in near):
+            yield index, known[0], False
+
+
+def _whole_box(sentences: list[str], found: list[Hit | None], kind: str) -> bool:
+    """Whether every sentence of a block is known, or asks the reader, or tells what notices and appeals of a kind tell."""
+    if found[0] is None and kind not in _PROMPTED and kind != "notices":
+        return False
+    if all(found) or (all(found[1:]) and kind in _PROMPTED and _PROMPTING.match(sentences[0])):
+        return True
+    of_kind = _OF_KIND.get(kind)
+    if of_kind is None or len(sentences) > _MOST:
+        return False
+    own = any(hit and hit.kind == kind and hit.role == "lines" and _OF_ITSELF.search(hit.evidence) for hit in found)
+    return own and all(
+        hit or of_kind.search(sentence) or (kind == "newsletter" and _QUESTION.match(sentence))
+        for sentence, hit in zip(sentences, found, strict=True)
+    )
+
+
+def _in_kind(sentence: str) -> bool:
+    return any(words.search(sentence) for words in _OF_KIND.values())
+
+
+_QUESTION = lazy(r"[^.!?]{3,60}\?$")
+_OF_ITSELF = lazy(r"\b(?:this|our|we|us|i|my|your|disclaimer|disclosure|contained|subscribe|sign up)\b")
+_OF_KIND = {
+    "notices": lazy(
+        r"(?i)\b(?:advice|advis|consult|professional|liab|warrant|guarantee|affiliate|commission|disclos|editorial|independen|opinions?\b|diagnos|"
+        r"treatment|compensat|invest|risk|accura|informational|advertis|securities|seek|substitute|physician|endorse|trademark|medical|legal|"
+        r"(?:extra|additional) cost|responsib|solicitation|reliance|third[- ]party|our partners|policy\b|offers\b)"
+    ),
+    "newsletter": lazy(
+        r"(?i)\b(?:your inbox|(?:we need|need) your (?:help|support)|(?=[^.!?]*\b(?:our|us|we|my)\b)[^.!?]*\b(?:donat|support|subscri|newsletter|"
+        r"journalism|readers|sign up|patreon|paywall|membership))"
+    ),
+}
+"""Words of sentences that go on with a notice or an appeal which a known sentence of its own shows to be one."""
 
 
 def _of_sentence(doc: Document, sentence: str) -> Hit | None:
@@ -97,17 +135,19 @@ def _of_sentence(doc: Document, sentence: str) -> Hit | None:
     return hits[0] if hits else None
 
 
-def _notices(doc: Document) -> Iterator[int]:
-    """Yield the blocks in which a word of notices about money and advice stands."""
+def _cued(doc: Document) -> Iterator[int]:
+    """Yield the blocks in which a word of notices or appeals stands, or which begin as prompts do."""
     for index, block in enumerate(doc.blocks):
-        if any(cue in block for cue in _CUES):
+        if any(cue in block for cue in _CUES) or block.startswith(_ASKING):
             yield index
 
 
-_CUES = ("ffiliate", "isclaimer", "isclosure", "ommission", "ompensat", " advice", " purposes")
-_PROMPTING = lazy(
-    r"(?:Want|Ready|Looking|Need|Curious|Interested|Not sure|Enjoy(?:ed|ing)?|Love|Like|Liked|Missed|Got|Have|Are you|Do you|Did you)\b[^?]{2,90}\?$"
-)
+_CUES = ("ffiliate", "isclaimer", "isclosure", "ommission", "ompensat", " advice", " purposes", "newsletter", "donation", " inbox")
+_ASKING = (
+    "Want ", "Ready ", "Looking for ", "Need ", "Curious ", "Interested ", "Not sure ", "Enjoy", "Love ", "Loved ", "Like ", "Liked ", "Missed ",
+    "Got ", "Have ", "Are you ", "Do you ", "Did you ", "Already ",
+)  # fmt: skip
+_PROMPTING = lazy(rf"(?:{'|'.join(_ASKING)})[^?]{{2,90}}\?$")
 _PROMPTED = ("newsletter", "related", "sharing", "comments")
 _HEAD, _TAIL = 4, 6
 _MOST = 12

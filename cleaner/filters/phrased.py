@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import accumulate
 
 from cleaner import sections
 from cleaner.claims import CERTAIN, LIKELY, SECTION, Claim
@@ -76,14 +78,16 @@ def _beginnings(doc: Document) -> Iterator[tuple[int, Hit, bool]]:
     """
     last = len(doc) - 1
     near = {*range(_HEAD), *range(last - _TAIL, last + 1)} | {beside for at in doc.hits for beside in (at - 1, at + 1)}
-    for index in sorted(near | set(_cued(doc))):
+    cued = _cued(doc)
+    asking = {index for index, block in enumerate(doc.blocks) if block.startswith(_ASKING)}
+    for index in sorted(near | cued | asking):
         if not 0 <= index <= last or doc.hit(index, "lines", "labels", "headings", "weak_headings") or index in doc.wrapped():
             continue
         if not doc.inner_sentence(index):
             continue
         sentences = _BETWEEN_SENTENCES.split(doc.blocks[index], maxsplit=_MOST)
         found = [_of_sentence(doc, sentence) for sentence in sentences[:1]]
-        if found[0] is None and not (_PROMPTING.match(sentences[0]) or _in_kind(sentences[0])):
+        if found[0] is None and not (_PROMPTING.match(sentences[0]) or (index in cued and _in_kind(sentences[0]))):
             continue
         found += [_of_sentence(doc, sentence) for sentence in sentences[1:]]
         known = [hit for hit in found if hit and hit.role == "lines"]
@@ -135,11 +139,22 @@ def _of_sentence(doc: Document, sentence: str) -> Hit | None:
     return hits[0] if hits else None
 
 
-def _cued(doc: Document) -> Iterator[int]:
-    """Yield the blocks in which a word of notices or appeals stands, or which begin as prompts do."""
-    for index, block in enumerate(doc.blocks):
-        if any(cue in block for cue in _CUES) or block.startswith(_ASKING):
-            yield index
+def _cued(doc: Document) -> set[int]:
+    """Return the blocks in which a word of notices or appeals stands."""
+    text = "\n".join(doc.blocks)
+    places = sorted(set(_places(text, _CUES)))
+    if not places:
+        return set()
+    ends = list(accumulate(len(block) + 1 for block in doc.blocks))
+    return {bisect_right(ends, place) for place in places}
+
+
+def _places(text: str, cues: tuple[str, ...]) -> Iterator[int]:
+    for cue in cues:
+        place = text.find(cue)
+        while place >= 0:
+            yield place
+            place = text.find(cue, place + 1)
 
 
 _CUES = ("ffiliate", "isclaimer", "isclosure", "ommission", "ompensat", " advice", " purposes", "newsletter", "donation", " inbox")
@@ -149,7 +164,7 @@ _ASKING = (
 )  # fmt: skip
 _PROMPTING = lazy(rf"(?:{'|'.join(_ASKING)})[^?]{{2,90}}\?$")
 _PROMPTED = ("newsletter", "related", "sharing", "comments")
-_HEAD, _TAIL = 4, 6
+_HEAD, _TAIL = 3, 4
 _MOST = 12
 """Sentences of a notice. Only ever keeps."""
 

@@ -118,7 +118,10 @@ def _in_kind(sentence: str) -> bool:
 
 
 _QUESTION = lazy(r"[^.!?]{3,60}\?$")
-_OF_ITSELF = lazy(r"\b(?:this|our|we|us|i|my|your|disclaimer|disclosure|contained|subscribe|sign up)\b")
+_OF_ITSELF = lazy(
+    r"\b(?:this|our|we|us|i|my|your|disclaimer|disclosure|contained|subscribe|sign up|unsere[rnms]?|unser|wir|ihre[rnm]?|sie|deine[rnm]?|"
+    r"nos|notre|vous|votre|nuestr[oa]s?|sus?|tus?|nostr[oaie]|tua|nossos?|nossas?|onze|uw|je)\b"
+)
 _OF_KIND = {
     "notices": lazy(
         r"(?i)\b(?:advice|advis|consult|professional|liab|warrant|guarantee|affiliate|commission|disclos|editorial|independen|opinions?\b|diagnos|"
@@ -127,7 +130,8 @@ _OF_KIND = {
     ),
     "newsletter": lazy(
         r"(?i)\b(?:your inbox|(?:we need|need) your (?:help|support)|(?=[^.!?]*\b(?:our|us|we|my)\b)[^.!?]*\b(?:donat|support|subscri|newsletter|"
-        r"journalism|readers|sign up|patreon|paywall|membership))"
+        r"journalism|readers|sign up|patreon|paywall|membership)|(?:ihre|deine) (?:daten|e-mail)|einwilligung|datenschutz|"
+        r"vos données|désabonn|désinscri|(?:sus|tus) datos|darte de baja|i tuoi dati|seus dados)"
     ),
 }
 """Words of sentences that go on with a notice or an appeal which a known sentence of its own shows to be one."""
@@ -161,6 +165,9 @@ _CUES = ("ffiliate", "isclaimer", "isclosure", "ommission", "ompensat", " advice
 _ASKING = (
     "Want ", "Ready ", "Looking for ", "Need ", "Curious ", "Interested ", "Not sure ", "Enjoy", "Love ", "Loved ", "Like ", "Liked ", "Missed ",
     "Got ", "Have ", "Are you ", "Do you ", "Did you ", "Already ",
+    "Sie möchten ", "Sie wollen ", "Du möchtest ", "Du willst ", "Möchten Sie ", "Möchtest du ", "Willst du ", "Wollen Sie ", "Lust auf ",
+    "Hat Ihnen ", "Hat dir ", "Haben Sie ", "Vous voulez ", "Vous souhaitez ", "Envie de ", "Vous avez aimé ", "¿Quieres ", "¿Te ha gustado ",
+    "¿Te gustó ", "Vuoi ", "Ti è piaciuto ", "Quer ", "Gostou ", "Wil je ", "Wilt u ", "Chcesz ", "Vill du ", "Vil du ",
 )  # fmt: skip
 _PROMPTING = lazy(rf"(?:{'|'.join(_ASKING)})[^?]{{2,90}}\?$")
 _PROMPTED = ("newsletter", "related", "sharing", "comments")
@@ -187,12 +194,13 @@ def _labelled(doc: Document, index: int, hit: Hit) -> Iterator[Claim]:
 def _asked_headline(doc: Document, index: int) -> bool:
     """Whether what stands behind a label is a headline in two parts, the first of which asks or calls: "A toll? How to pay"."""
     block = doc.blocks[index]
-    return bool(_ASKED.search(block)) and not doc.ends_sentence(index) and not any(mark in block for mark in _SPOKEN) and (
-        len(_SENTENCE_END.findall(_ABBREVIATED.sub("", _ASKED.sub(" ", block, count=1)))) == 0
+    return bool(_ASKED.search(block)) and not doc.ends_sentence(index) and not any(mark in block for mark in _SPOKEN) and not (
+        _STOPPED.search(_ABBREVIATED.sub("", block))
     )
 
 
-_ASKED = lazy(r"(?<=\w)[?!] (?=[A-Z])")
+_ASKED = lazy(r"(?<=\w)[?!] (?=[^\W\d_a-z])")
+_STOPPED = lazy(r"[^\W_][.…] [^a-zà-ÿ]")
 _SPOKEN = ("“", '"', "„")
 
 

@@ -155,11 +155,14 @@ def _speaks(doc: Document, index: int) -> bool:
 
 
 def _listed(doc: Document, index: int) -> bool:
-    """Whether others are told of in the same way above: the block is an entry of a list of people."""
+    """Whether others are told of in the same way: the block is an entry of a list of people."""
     above = index - 1
     while above >= 0 and _about(doc, above):
         above -= 1
-    if index - above > _AUTHORS or doc.bullet(index):
+    below = index + 1
+    while below < len(doc) and _about(doc, below):
+        below += 1
+    if below - above > _AUTHORS + 1 or doc.bullet(index):
         return True
     return any(_about(doc, entry) for entry in range(max(0, above - _NEAR), above))
 

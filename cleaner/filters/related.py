@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from cleaner import sections
 from cleaner.claims import CERTAIN, SECTION, Claim
 from cleaner.document import Document
 from cleaner.entries import Hit
@@ -82,7 +83,7 @@ def _headlines_behind_the_end(doc: Document) -> Iterator[Claim]:
         elif hit.kind in _CLOSING_KINDS:
             closing = hit
             break
-    if closing is None or sum(_headline(doc, index) for index in found) < 2 or any(_dated(doc, index) for index in found):
+    if closing is None or not sections.paragraphs(doc) or sum(_headline(doc, index) for index in found) < 2 or any(_dated(doc, index) for index in found):
         return
     for index in found:
         yield Claim(index, "related", f"{closing.rule} > headline", closing.evidence, SECTION, form="headline behind the end")

@@ -46,8 +46,9 @@ _ADDRESSES_OR_CITES = lazy(
     r"\?\s|\bsources?: |\byou(?:r|'re|’re)?\b|(?<=[.!?] )(?:see|read|learn|find|check|discover|shop) ", re.IGNORECASE
 )
 _LABELLED_AGENCY = lazy(rf"(?:{_PICTURE}|[Cc]redit): ?(?:\w+/)?{_AGENCY}(?: Images)?\.?[\s*_]*$")
-_SETTING = lazy(r"[a-z_]+: [\w./@-]+:[\w.-]+$")
-"""A line of a configuration file ("image: redis:7")."""
+_SETTING = lazy(r"[a-z_]+: [\w./@-]+:[\w.-]+$|[A-Za-z_]+ ?= ?[\w.-]*/[\w./-]*$")
+"""A line of a configuration file ("image: redis:7", "NoExtract= usr/share")."""
+_MANY = ("photos:", "images:", "pictures:")
 _HINTS = ("photo", "image", "credit", "getty", "/", "via", "©", "picture", "illustration")
 
 
@@ -85,6 +86,8 @@ def _one_caption(block: str, credit: re.Match[str]) -> bool:
     if any(mark in block for mark in "“”\""):
         return False
     description = block[: block.rindex(credit.group().strip())]
+    if credit.group().lower().startswith(_MANY) and description.rstrip()[-1:].isalnum() and block.rstrip()[-1] == ".":
+        return False  # "Bright photos: the lens is new."
     if _ADDRESSES_OR_CITES.search(description) and not _LABELLED_AGENCY.search(credit.group()):
         return False
     allowed = _SENTENCES_UNMARKED if credit.group("bare") else _SENTENCES

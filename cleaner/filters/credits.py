@@ -28,7 +28,7 @@ _SERVES = (
     r"(?:a|an|the|our|one of|currently|also|adjunct|senior|chief|editor|managing|head|co-founder|founder|CEO|"
     r"(?:an? )?[Aa]ssociate|[Aa]ssistant|[Pp]rofessor)"
 )
-_VERBS = (" is ", " has been ", " works as ", " serves as ")
+_VERBS = (" is ", " has been ", " works as ", " serves as ", " ist ", " arbeitet ", " schreibt ", " est ", " es ", " è ")
 _BIOGRAPHY = lazy(
     rf"^(?:About (?:the )?[Aa]uthor:? |By |[—–-] )?{_NAME}(?:,? (?:[A-Z][\w.]{{1,7}},? ?){{1,4}})?,? "
     rf"(?:is|has been|works as|serves as) {_SERVES}\b(?:[^.!?]|\.(?=\w))*?\b(?i:{_PROFESSIONS})s?\b"
@@ -52,12 +52,28 @@ _OF_AUTHORS = lazy(
     r"speciali[sz]es?|covers?|writes?|lives?|enjoys?|lov(?:es?)|helps?|served|worked|has (?:over|more than|been|written|worked|covered|reviewed)|"
     r"is (?:also|the author|a|based|passionate|on))\b"
 )
+_ABROAD = lazy(
+    rf"^{_NAME},? (?:(?:ist|arbeitet|schreibt)\b(?:[^.!?]|\.(?=\w))*?\b(?:\w*[Jj]ournalist|\w*[Aa]utor|\w*[Rr]edakteur|\w*[Rr]eporter|Volontär|"
+    r"\w*[Kk]orrespondent|\w*[Kk]olumnist|\w*[Bb]logger|\w*[Ff]otograf|Schriftsteller|\w*[Pp]rofessor|\w*[Ee]xperte|Head of|Geschäftsführer)"
+    r"|est\b(?:[^.!?]|\.(?=\w))*?\b(?:journaliste|auteure?|autrice|rédact(?:eur|rice)|chroniqueu|professeur|enseignante?|chercheu)"
+    r"|es\b(?:[^.!?]|\.(?=\w))*?\b(?:periodista|redactora?|escritora?|autora?|editora?|profesora?)"
+    r"|è\b(?:[^.!?]|\.(?=\w))*?\b(?:giornalista|autore|autrice|redat(?:tore|trice)|scrittore|scrittrice|docente))"
+)
+_OF_AUTHORS_ABROAD = lazy(
+    r"\b(?:[Ss]ie|[Ee]r) (?:schreibt|lebt|arbeitet|studierte|testet|berichtet|beschäftigt|kümmert)|\b(?:schreibt|lebt|arbeitet|studierte|testet|berichtet) "
+    r"(?:sie|er|seit|in|für|über|als|bei|und)\b|\bWenn (?:sie|er)\b|\bin (?:ihrer|seiner) Freizeit|\b(?:seit|Seit) \d{4}|\b(?:bei|beim|für) (?:der |die )?[A-Z]|"
+    r"\b(?:vit|travaille|écrit|collabore|basée?) (?:à|pour|sur|en|avec)\b|\b(?:diplômée?|spécialiste|spécialisée?)\b|\b(?:Elle|Il) (?:vit|travaille|écrit|collabore|est)\b|"
+    r"\b(?:[Ee]scribe|[Vv]ive|[Tt]rabaja|[Cc]olabora) (?:en|sobre|para|con)\b|\bLicenciad[oa]\b|\bHa (?:escrito|trabajado|colaborado)\b|"
+    r"\b(?:[Ss]crive|[Vv]ive|[Ll]avora|[Cc]ollabora) (?:per|di|a|con|su)\b|\bsi occupa di\b|\bLaureat[oa]\b"
+)
 _WORKED = lazy(
     rf"^{_NAME}(?:, [A-Z][^.!?]{{2,60}},)? (?:has (?:been|written|worked|covered|spent|over|more than)|writes|covers|reports|studied|joined|speciali[sz]es|oversees)\b"
 )
 _GOES_ON = lazy(
     r"(?:(?:He|She|They|His|Her|Their)\b|(?:In|Outside of) (?:his|her|their) (?:free|spare) time\b|When (?:he|she|they|not)\b|Prior to joining|Before joining)"
 )
+_BODY = lazy(r"\b(?:organi[sz]ation|company|firm|magazine|platform|website|site|agency|non-?profit|group|publisher|tool|software|app|service|brand) ")
+"""What is no person. Only ever keeps."""
 _SPEECH = ("“", "”", '"', " said", " told ", " says", " wrote in ")
 _MARKS = 2
 """Things told in the note on an author that no line above the text names."""
@@ -116,7 +132,9 @@ def _about(doc: Document, index: int) -> re.Match[str] | None:
     block = doc.blocks[index]
     if not any(verb in block for verb in _VERBS):
         return None
-    return _BIOGRAPHY.match(unlinked(block).replace("*", "").lstrip("_# (—–-"))
+    words = unlinked(block).replace("*", "").lstrip("_# (—–-")
+    found = _BIOGRAPHY.match(words) or _ABROAD.match(words)
+    return None if found and _BODY.search(found.group()) else found
 
 
 def _biography(doc: Document, index: int) -> str:
@@ -132,7 +150,7 @@ def _biography(doc: Document, index: int) -> str:
         return ""
     if needed < _MARKS and _in_byline(doc, found.group("name"), index):
         return found.group().lower()[:80]
-    told = len({mark.group()[:8].lower() for mark in _OF_AUTHORS.finditer(doc.blocks[index])})
+    told = len({mark.group()[:8].lower() for marks in (_OF_AUTHORS, _OF_AUTHORS_ABROAD) for mark in marks.finditer(doc.blocks[index])})
     if told < needed or _speaks(doc, index) or _listed(doc, index):
         return ""
     return found.group().lower()[:80]

@@ -60,7 +60,8 @@ def _closed_one_by_one(doc: Document) -> Iterator[Claim]:
 
 
 _CLOSER = lazy(
-    r"(?:[-•*] ?)?(?:ReplyDelete|AntwortenLöschen|RépondreSupprimer|ResponderEliminar|ResponderExcluir|RispondiElimina|OdpowiedzUsuń|"
+    r"(?:[-•*] ?)?(?:ReplyDelete|AntwortenLöschen|RépondreSupprimer|ResponderEliminar|ResponderExcluir|RispondiElimina|"
+    r"OdpowiedzUsuń|"
     r"BeantwoordenVerwijderen|SvaraRadera|ОтветитьУдалить|ВідповістиВидалити|YanıtlaSil|返信削除|回复删除|回覆刪除|Reply ?↓|"
     r"Comment by .{1,60} [—–-] .{4,30} @ \d{1,2}[:.]\d{2}.{0,9})$"
 )

@@ -40,39 +40,59 @@ _BY_FIRST_NAME = lazy(
 
 # What only the note about an author tells, and the same told of him or her by no more than a pronoun.
 _OF_AUTHORS = lazy(
-    r"\b(?:[Hh]er|[Hh]is|[Tt]heir) (?:work|writing|articles|bylines?|journalism|stories|reporting|essays)(?: \w+)? (?:has|have|can|appears?|explores?|"
-    r"challenges|focuse?s)\b|\b(?:has|have|she['’]s|he['’]s|they['’]ve) (?:\w+ )?(?:written (?:for|about|on)|covered|contributed to|been (?:writing|covering|"
-    r"published|a (?:writer|journalist|reporter)))\b|\bbylines (?:in|at)\b|\b(?:follow|find|reach|contact) (?:her|him|them)\b|\b[Ww]hen (?:she|he|they)"
+    r"\b(?:[Hh]er|[Hh]is|[Tt]heir) (?:work|writing|articles|bylines?|journalism|stories|reporting|essays)(?: \w+)? (?:has|have|"
+    r"can|appears?|explores?|"
+    r"challenges|focuse?s)\b|\b(?:has|have|she['’]s|he['’]s|they['’]ve) (?:\w+ )?(?:written (?:for|about|on)|covered|"
+    r"contributed to|been (?:writing|covering|"
+    r"published|a (?:writer|journalist|reporter)))\b|\bbylines (?:in|at)\b|\b(?:follow|find|reach|contact) (?:her|him|them)\b|"
+    r"\b[Ww]hen (?:she|he|they)"
     r"(?:['’](?:s|re)| is| are) not\b|\b[Ww]hen (?:she|he|they) (?:isn|aren)['’]t\b|\b[Ww]hen not (?:writing|working|at)\b|"
     r"\b(?:in|outside of) (?:her|his|their) (?:spare|free) time\b|\b(?:lives|resides|living|based) (?:in|with|near|on)\b|"
-    r"\b(?:holds|has|with) (?:an?|both an?) (?:[\w.’']+ ){0,3}(?:degree|MFA|MBA|PhD|B\.?A\.?|M\.?A\.?|[Mm]aster['’]?s?|[Bb]achelor['’]?s?)\b|"
-    r"\ba graduate of\b|\bgraduated (?:from|with)\b|\bstudied \w+ (?:at|and)\b|\byears (?:of )?(?:experience|covering|writing)\b|\bauthor of\b|"
-    r"\bpassion(?:ate)? (?:for|about)\b|\b(?:joined|before joining|prior to joining) [A-Z]|\bwhere (?:she|he|they) (?:\w+ )?(?:advises?|leads?|oversees?|covers?|"
-    r"writes?|helps?|manages?|heads?|focuse?s|teach(?:es)?|edits?|directs?)\b|(?<=[.!)] )(?:He|She|They) (?:also |previously |currently |regularly )?(?:provides?|holds?|"
-    r"speciali[sz]es?|covers?|writes?|lives?|enjoys?|lov(?:es?)|helps?|served|worked|has (?:over|more than|been|written|worked|covered|reviewed)|"
+    r"\b(?:holds|has|with) (?:an?|both an?) (?:[\w.’']+ ){0,3}(?:degree|MFA|MBA|PhD|B\.?A\.?|M\.?A\.?|[Mm]aster['’]?s?|"
+    r"[Bb]achelor['’]?s?)\b|"
+    r"\ba graduate of\b|\bgraduated (?:from|with)\b|\bstudied \w+ (?:at|and)\b|\byears (?:of )?(?:experience|covering|"
+    r"writing)\b|\bauthor of\b|"
+    r"\bpassion(?:ate)? (?:for|about)\b|\b(?:joined|before joining|prior to joining) [A-Z]|\bwhere (?:she|he|"
+    r"they) (?:\w+ )?(?:advises?|leads?|oversees?|covers?|"
+    r"writes?|helps?|manages?|heads?|focuse?s|teach(?:es)?|edits?|directs?)\b|(?<=[.!)] )(?:He|She|They) (?:also |previously |"
+    r"currently |regularly )?(?:provides?|holds?|"
+    r"speciali[sz]es?|covers?|writes?|lives?|enjoys?|lov(?:es?)|helps?|served|worked|has (?:over|more than|been|written|worked|"
+    r"covered|reviewed)|"
     r"is (?:also|the author|a|based|passionate|on))\b"
 )
 _ABROAD = lazy(
-    rf"^{_NAME},? (?:(?:ist|arbeitet|schreibt)\b(?:[^.!?]|\.(?=\w))*?\b(?:\w*[Jj]ournalist|\w*[Aa]utor|\w*[Rr]edakteur|\w*[Rr]eporter|Volontär|"
-    r"\w*[Kk]orrespondent|\w*[Kk]olumnist|\w*[Bb]logger|\w*[Ff]otograf|Schriftsteller|\w*[Pp]rofessor|\w*[Ee]xperte|Head of|Geschäftsführer)"
-    r"|est\b(?:[^.!?]|\.(?=\w))*?\b(?:journaliste|auteure?|autrice|rédact(?:eur|rice)|chroniqueu|professeur|enseignante?|chercheu)"
+    rf"^{_NAME},? (?:(?:ist|arbeitet|schreibt)\b(?:[^.!?]|\.(?=\w))*?\b(?:\w*[Jj]ournalist|\w*[Aa]utor|\w*[Rr]edakteur|"
+    rf"\w*[Rr]eporter|Volontär|"
+    r"\w*[Kk]orrespondent|\w*[Kk]olumnist|\w*[Bb]logger|\w*[Ff]otograf|Schriftsteller|\w*[Pp]rofessor|\w*[Ee]xperte|Head of|"
+    r"Geschäftsführer)"
+    r"|est\b(?:[^.!?]|\.(?=\w))*?\b(?:journaliste|auteure?|autrice|rédact(?:eur|rice)|chroniqueu|professeur|enseignante?|"
+    r"chercheu)"
     r"|es\b(?:[^.!?]|\.(?=\w))*?\b(?:periodista|redactora?|escritora?|autora?|editora?|profesora?)"
     r"|è\b(?:[^.!?]|\.(?=\w))*?\b(?:giornalista|autore|autrice|redat(?:tore|trice)|scrittore|scrittrice|docente))"
 )
 _OF_AUTHORS_ABROAD = lazy(
-    r"\b(?:[Ss]ie|[Ee]r) (?:schreibt|lebt|arbeitet|studierte|testet|berichtet|beschäftigt|kümmert)|\b(?:schreibt|lebt|arbeitet|studierte|testet|berichtet) "
-    r"(?:sie|er|seit|in|für|über|als|bei|und)\b|\bWenn (?:sie|er)\b|\bin (?:ihrer|seiner) Freizeit|\b(?:seit|Seit) \d{4}|\b(?:bei|beim|für) (?:der |die )?[A-Z]|"
-    r"\b(?:vit|travaille|écrit|collabore|basée?) (?:à|pour|sur|en|avec)\b|\b(?:diplômée?|spécialiste|spécialisée?)\b|\b(?:Elle|Il) (?:vit|travaille|écrit|collabore|est)\b|"
-    r"\b(?:[Ee]scribe|[Vv]ive|[Tt]rabaja|[Cc]olabora) (?:en|sobre|para|con)\b|\bLicenciad[oa]\b|\bHa (?:escrito|trabajado|colaborado)\b|"
+    r"\b(?:[Ss]ie|[Ee]r) (?:schreibt|lebt|arbeitet|studierte|testet|berichtet|beschäftigt|kümmert)|\b(?:schreibt|lebt|arbeitet|"
+    r"studierte|testet|berichtet) "
+    r"(?:sie|er|seit|in|für|über|als|bei|und)\b|\bWenn (?:sie|er)\b|\bin (?:ihrer|seiner) Freizeit|\b(?:seit|Seit) \d{4}|"
+    r"\b(?:bei|beim|für) (?:der |die )?[A-Z]|"
+    r"\b(?:vit|travaille|écrit|collabore|basée?) (?:à|pour|sur|en|avec)\b|\b(?:diplômée?|spécialiste|spécialisée?)\b|\b(?:Elle|"
+    r"Il) (?:vit|travaille|écrit|collabore|est)\b|"
+    r"\b(?:[Ee]scribe|[Vv]ive|[Tt]rabaja|[Cc]olabora) (?:en|sobre|para|con)\b|\bLicenciad[oa]\b|\bHa (?:escrito|trabajado|"
+    r"colaborado)\b|"
     r"\b(?:[Ss]crive|[Vv]ive|[Ll]avora|[Cc]ollabora) (?:per|di|a|con|su)\b|\bsi occupa di\b|\bLaureat[oa]\b"
 )
 _WORKED = lazy(
-    rf"^{_NAME}(?:, [A-Z][^.!?]{{2,60}},)? (?:has (?:been|written|worked|covered|spent|over|more than)|writes|covers|reports|studied|joined|speciali[sz]es|oversees)\b"
+    rf"^(?:An? [^.!?,“\"]{{5,70}}, )?{_NAME}(?:, [A-Z][^.!?]{{2,60}},)? (?:has (?:a passion|been|written|worked|covered|spent|"
+    rf"over|more than)|writes|covers|reports|studied|joined|speciali[sz]es|oversees)\b"
 )
 _GOES_ON = lazy(
-    r"(?:(?:He|She|They|His|Her|Their)\b|(?:In|Outside of) (?:his|her|their) (?:free|spare) time\b|When (?:he|she|they|not)\b|Prior to joining|Before joining)"
+    r"(?:(?:He|She|They|His|Her|Their)\b|(?:In|Outside of) (?:his|her|their) (?:free|spare) time\b|When (?:he|she|they|not)\b|"
+    r"Prior to joining|Before joining)"
 )
-_BODY = lazy(r"\b(?:organi[sz]ation|company|firm|magazine|platform|website|site|agency|non-?profit|group|publisher|tool|software|app|service|brand) ")
+_BODY = lazy(
+    r"\b(?:organi[sz]ation|company|firm|magazine|platform|website|site|agency|non-?profit|group|publisher|tool|software|app|"
+    r"service|brand) "
+)
 """What is no person. Only ever keeps."""
 _SPEECH = ("“", "”", '"', " said", " told ", " says", " wrote in ")
 _MARKS = 2
@@ -111,7 +131,9 @@ def _biographies(doc: Document) -> Iterator[Claim]:
     profession.
     """
     for index, hit in doc.hits_of("credits"):
-        if hit.role in ("headings", "labels", "lines", "hints") and index + 1 < len(doc) and (told := _biography(doc, index + 1)):
+        if hit.role in ("members", "weak_headings") or index + 1 == len(doc):
+            continue
+        if told := _biography(doc, index + 1):
             yield Claim(index + 1, "credits", "credits.biography", told, CERTAIN)
     going_on: list[int] = []
     for index in range(len(doc) - 1, 0, -1):
@@ -121,10 +143,15 @@ def _biographies(doc: Document) -> Iterator[Claim]:
             going_on = []
         elif doc.hit(index, "lines", "headings", "labels", "hints"):
             continue
-        elif len(going_on) < _GOING_ON and (_GOES_ON.match(doc.blocks[index]) or _about(doc, index)) and not _speaks(doc, index):
+        elif len(going_on) < _GOING_ON and _goes_on(doc, index):
             going_on.append(index)
         else:
             return
+
+
+def _goes_on(doc: Document, index: int) -> bool:
+    """Whether a block could tell more of the author whom a block above names, or of another one."""
+    return bool(_GOES_ON.match(doc.blocks[index]) or _about(doc, index)) and not _speaks(doc, index)
 
 
 def _about(doc: Document, index: int) -> re.Match[str] | None:
@@ -150,7 +177,8 @@ def _biography(doc: Document, index: int) -> str:
         return ""
     if needed < _MARKS and _in_byline(doc, found.group("name"), index):
         return found.group().lower()[:80]
-    told = len({mark.group()[:8].lower() for marks in (_OF_AUTHORS, _OF_AUTHORS_ABROAD) for mark in marks.finditer(doc.blocks[index])})
+    block = doc.blocks[index]
+    told = len({mark.group()[:8].lower() for marks in (_OF_AUTHORS, _OF_AUTHORS_ABROAD) for mark in marks.finditer(block)})
     if told < needed or _speaks(doc, index) or _listed(doc, index):
         return ""
     return found.group().lower()[:80]

@@ -101,7 +101,7 @@ def _whole_box(sentences: list[str], found: list[Hit | None], kind: str) -> bool
     """Whether every sentence of a block is known, or asks the reader, or tells what notices and appeals of a kind tell."""
     if found[0] is None and kind not in _PROMPTED and kind != "notices":
         return False
-    if all(found) or (all(found[1:]) and kind in _PROMPTED and _PROMPTING.match(sentences[0])):
+    if all(hit or (kind in _PROMPTED and _PROMPTING.match(sentence)) for sentence, hit in zip(sentences, found, strict=True)):
         return True
     of_kind = _OF_KIND.get(kind)
     if of_kind is None or len(sentences) > _MOST:
@@ -119,17 +119,21 @@ def _in_kind(sentence: str) -> bool:
 
 _QUESTION = lazy(r"[^.!?]{3,60}\?$")
 _OF_ITSELF = lazy(
-    r"\b(?:this|our|we|us|i|my|your|disclaimer|disclosure|contained|subscribe|sign up|unsere[rnms]?|unser|wir|ihre[rnm]?|sie|deine[rnm]?|"
+    r"\b(?:this|our|we|us|i|my|your|disclaimer|disclosure|contained|subscribe|sign up|unsere[rnms]?|unser|wir|ihre[rnm]?|sie|"
+    r"deine[rnm]?|"
     r"nos|notre|vous|votre|nuestr[oa]s?|sus?|tus?|nostr[oaie]|tua|nossos?|nossas?|onze|uw|je)\b"
 )
 _OF_KIND = {
     "notices": lazy(
-        r"(?i)\b(?:advice|advis|consult|professional|liab|warrant|guarantee|affiliate|commission|disclos|editorial|independen|opinions?\b|diagnos|"
-        r"treatment|compensat|invest|risk|accura|informational|advertis|securities|seek|substitute|physician|endorse|trademark|medical|legal|"
+        r"(?i)\b(?:advice|advis|consult|professional|liab|warrant|guarantee|affiliate|commission|disclos|editorial|independen|"
+        r"opinions?\b|diagnos|"
+        r"treatment|compensat|invest|risk|accura|informational|advertis|securities|seek|substitute|physician|endorse|trademark|"
+        r"medical|legal|"
         r"(?:extra|additional) cost|responsib|solicitation|reliance|third[- ]party|our partners|policy\b|offers\b)"
     ),
     "newsletter": lazy(
-        r"(?i)\b(?:your inbox|(?:we need|need) your (?:help|support)|(?=[^.!?]*\b(?:our|us|we|my)\b)[^.!?]*\b(?:donat|support|subscri|newsletter|"
+        r"(?i)\b(?:your inbox|(?:we need|need) your (?:help|support)|(?=[^.!?]*\b(?:our|us|we|my)\b)[^.!?]*\b(?:donat|support|"
+        r"subscri|newsletter|"
         r"journalism|readers|sign up|patreon|paywall|membership)|(?:ihre|deine) (?:daten|e-mail)|einwilligung|datenschutz|"
         r"vos données|désabonn|désinscri|(?:sus|tus) datos|darte de baja|i tuoi dati|seus dados)"
     ),
@@ -139,8 +143,7 @@ _OF_KIND = {
 
 def _of_sentence(doc: Document, sentence: str) -> Hit | None:
     """Return what is known of a sentence inside a block, the surest first."""
-    hits = [hit for hit in doc.find(sentence) if hit.role in ("lines", "hints") or (hit.role == "members" and hit.kind == "notices")]
-    return hits[0] if hits else None
+    return next((hit for hit in doc.find(sentence) if hit.role in ("lines", "hints")), None)
 
 
 def _cued(doc: Document) -> set[int]:
@@ -161,13 +164,16 @@ def _places(text: str, cues: tuple[str, ...]) -> Iterator[int]:
             place = text.find(cue, place + 1)
 
 
-_CUES = ("ffiliate", "isclaimer", "isclosure", "ommission", "ompensat", " advice", " purposes", "newsletter", "donation", " inbox")
+_CUES = (
+    "ffiliate", "isclaimer", "isclosure", "ommission", "ompensat", " advice", " purposes", "newsletter", "donation", " inbox",
+)  # fmt: skip
 _ASKING = (
-    "Want ", "Ready ", "Looking for ", "Need ", "Curious ", "Interested ", "Not sure ", "Enjoy", "Love ", "Loved ", "Like ", "Liked ", "Missed ",
+    "Want ", "Ready ", "Looking for ", "Need ", "Curious ", "Interested ", "Not sure ", "Enjoy", "Love ", "Loved ", "Like ",
+    "Liked ", "Missed ",
     "Got ", "Have ", "Are you ", "Do you ", "Did you ", "Already ",
-    "Sie möchten ", "Sie wollen ", "Du möchtest ", "Du willst ", "Möchten Sie ", "Möchtest du ", "Willst du ", "Wollen Sie ", "Lust auf ",
-    "Hat Ihnen ", "Hat dir ", "Haben Sie ", "Vous voulez ", "Vous souhaitez ", "Envie de ", "Vous avez aimé ", "¿Quieres ", "¿Te ha gustado ",
-    "¿Te gustó ", "Vuoi ", "Ti è piaciuto ", "Quer ", "Gostou ", "Wil je ", "Wilt u ", "Chcesz ", "Vill du ", "Vil du ",
+    "Sie möchten ", "Sie wollen ", "Du möchtest ", "Du willst ", "Möchten Sie ", "Möchtest du ", "Willst du ", "Wollen Sie ",
+    "Lust auf ", "Hat Ihnen ", "Hat dir ", "Haben Sie ", "Vous voulez ", "Vous souhaitez ", "Envie de ", "Vous avez aimé ",
+    "¿Quieres ", "¿Te ha gustado ", "¿Te gustó ", "Vuoi ", "Ti è piaciuto ", "Quer ", "Gostou ", "Wil je ", "Wilt u ", "Chcesz ", "Vill du ", "Vil du ",
 )  # fmt: skip
 _PROMPTING = lazy(rf"(?:{'|'.join(_ASKING)})[^?]{{2,90}}\?$")
 _PROMPTED = ("newsletter", "related", "sharing", "comments")
@@ -186,7 +192,8 @@ def _one_word(hit: Hit) -> bool:
 def _labelled(doc: Document, index: int, hit: Hit) -> Iterator[Claim]:
     """A label and its line. Several sentences behind a label are prose."""
     block = doc.blocks[index]
-    told = (_several_sentences(block) and not _asked_headline(doc, index)) or (_one_word(hit) and bool(_FULL_STOP.search(block)))
+    told = _several_sentences(block) and not _asked_headline(doc, index)
+    told = told or (_one_word(hit) and bool(_FULL_STOP.search(block)))
     several = told and bool(hit.rest) and not _in_brackets(block)
     yield Claim(index, hit.kind, hit.rule, hit.evidence, LIKELY if several else CERTAIN)
 

@@ -39,9 +39,13 @@ def _latest_posts(doc: Document) -> Iterator[Claim]:
             days.append((int(dated.group(3)), _MONTHS.index(dated.group(1).lower()), int(dated.group(2))))
         elif found or not doc.hit(index):
             break
-    if not 1 < len(found) <= _POSTS or days != sorted(days) or not doc.prose(found[-1] - 1):
+    if not 1 < len(found) <= _POSTS or days != sorted(days):
         return
-    if doc.blocks[found[-1] - 1].rstrip().endswith(":"):
+    above = found[-1] - 1
+    signed = above > 0 and doc.blocks[above].isalpha() and doc.blocks[above - 1].rstrip().endswith(",")
+    if not (doc.prose(above) or signed):
+        return
+    if doc.blocks[above].rstrip().endswith(":"):
         return
     for index in found:
         yield Claim(index, "related", "related.latest-posts", doc.blocks[index][:80].lower(), SECTION, form="dated headline")
@@ -61,7 +65,8 @@ def _in_brackets(doc: Document) -> Iterator[Claim]:
 
 
 _POINTER = lazy(
-    r"\[ ?(?:(?:Also|See also|Related|More|Up next)[:,]? read\b|(?:Also read|Read also|Read next|See also|Related read|Related reading|Read more|"
+    r"\[ ?(?:(?:Also|See also|Related|More|Up next)[:,]? read\b|(?:Also read|Read also|Read next|See also|Related read|"
+    r"Related reading|Read more|"
     r"Learn more|Related story|Related article)\b|(?:Want|Need|Looking for|Curious|Interested|New to)\b[^?\]]{3,80}\? "
     r"(?:Read|See|Download|Get|Check out|Watch|Explore|Sign up|Subscribe|Start|Try|Register)\b)"
 )
@@ -83,7 +88,9 @@ def _headlines_behind_the_end(doc: Document) -> Iterator[Claim]:
         elif hit.kind in _CLOSING_KINDS:
             closing = hit
             break
-    if closing is None or not sections.paragraphs(doc) or sum(_headline(doc, index) for index in found) < 2 or any(_dated(doc, index) for index in found):
+    if closing is None or not sections.paragraphs(doc):
+        return
+    if sum(_headline(doc, index) for index in found) < 2 or any(_dated(doc, index) for index in found):
         return
     for index in found:
         yield Claim(index, "related", f"{closing.rule} > headline", closing.evidence, SECTION, form="headline behind the end")

@@ -130,7 +130,8 @@ def _biographies(doc: Document) -> Iterator[Claim]:
     """Who wrote the text, told at its very end or under the author's name: a name that the article never mentions, and a
     profession.
     """
-    for index, hit in doc.hits_of("credits"):
+    credits = doc.hits_of("credits")
+    for index, hit in credits if len(credits) <= _BYLINES else ():
         if hit.role in ("members", "weak_headings") or index + 1 == len(doc):
             continue
         if told := _biography(doc, index + 1):
@@ -213,6 +214,8 @@ def _listed(doc: Document, index: int) -> bool:
     return any(_about(doc, entry) for entry in range(max(0, above - _NEAR), above))
 
 
+_BYLINES = 40
+"""Credits that a page prints for one article; behind more they are the entries of a list. Only ever keeps."""
 _AUTHORS = 3
 """Notes on authors that stand one under the other. Only ever keeps."""
 _NEAR = 6

@@ -83,7 +83,7 @@ def _beginnings(doc: Document) -> Iterator[tuple[int, Hit, bool]]:
     for index in sorted(near | cued | asking):
         if not 0 <= index <= last or doc.hit(index, "lines", "labels", "headings", "weak_headings") or index in doc.wrapped():
             continue
-        if not doc.inner_sentence(index):
+        if len(doc.blocks[index]) > _LONGEST or not doc.inner_sentence(index):
             continue
         sentences = _BETWEEN_SENTENCES.split(doc.blocks[index], maxsplit=_MOST)
         found = [_of_sentence(doc, sentence) for sentence in sentences[:1]]
@@ -173,11 +173,14 @@ _ASKING = (
     "Got ", "Have ", "Are you ", "Do you ", "Did you ", "Already ",
     "Sie möchten ", "Sie wollen ", "Du möchtest ", "Du willst ", "Möchten Sie ", "Möchtest du ", "Willst du ", "Wollen Sie ",
     "Lust auf ", "Hat Ihnen ", "Hat dir ", "Haben Sie ", "Vous voulez ", "Vous souhaitez ", "Envie de ", "Vous avez aimé ",
-    "¿Quieres ", "¿Te ha gustado ", "¿Te gustó ", "Vuoi ", "Ti è piaciuto ", "Quer ", "Gostou ", "Wil je ", "Wilt u ", "Chcesz ", "Vill du ", "Vil du ",
+    "¿Quieres ", "¿Te ha gustado ", "¿Te gustó ", "Vuoi ", "Ti è piaciuto ", "Quer ", "Gostou ", "Wil je ",
+    "Wilt u ", "Chcesz ", "Vill du ", "Vil du ",
 )  # fmt: skip
 _PROMPTING = lazy(rf"(?:{'|'.join(_ASKING)})[^?]{{2,90}}\?$")
 _PROMPTED = ("newsletter", "related", "sharing", "comments")
 _HEAD, _TAIL = 3, 4
+_LONGEST = 3000
+"""Characters of a notice. Only ever keeps."""
 _MOST = 12
 """Sentences of a notice. Only ever keeps."""
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from cleaner.document import Document
 from cleaner.entries import Hit
 
-__all__ = ["Member", "claim", "covered", "members", "opens"]
+__all__ = ["Member", "claim", "covered", "members", "opens", "paragraphs"]
 
 
 class Member(NamedTuple):
@@ -26,13 +26,26 @@ def opens(doc: Document, index: int, kind: str) -> bool:
     """Whether a weak heading at `index` opens a section: everything up to the end of the text has the form of members,
     and some of it more than the form of a headline.
     """
-    found = list(members(doc, index, kind))
+    found = members(doc, index, kind)
     reaches_end = len(found) == len(doc) - index - 1
     return bool(found) and reaches_end and len({member.form for member in found} - {"headline"}) > 0
 
 
-def members(doc: Document, heading: int, kind: str) -> Iterator[Member]:
-    """Yield the members of the section that the block `heading` opens, in order.
+def members(doc: Document, heading: int, kind: str) -> list[Member]:
+    """Return the members of the section that the block `heading` opens, in order.
+
+    One card alone proves nothing: a teaser, a paragraph of the article and a prompt look like title, text and label, too.
+    """
+    found = list(_members(doc, heading, kind))
+    bodies = [member.block for member in found if member.form == _BODY]
+    if len(bodies) == 1 and (doc.ends_sentence(bodies[0]) or doc.inner_sentence(bodies[0])):
+        found = list(_members(doc, heading, kind, bodies=False))
+    told = paragraphs(doc)
+    return found if told > 1 or (told and len(found) <= _FEW) else []
+
+
+def _members(doc: Document, heading: int, kind: str, *, bodies: bool = True) -> Iterator[Member]:
+    """Yield what has the form of members; `bodies` says whether the texts of cards are taken for members.
 
     Headlines count only when something firmer follows them in the section, or the text ends: a last headline before
     prose may be the article's next subhead.
@@ -48,7 +61,7 @@ def members(doc: Document, heading: int, kind: str) -> Iterator[Member]:
             broken = doc.heading_level(index)
             break
         form = _form(doc, heading, index, kind, listed, seen)
-        if form is None:
+        if form is None or (form == _BODY and not bodies):
             break
         member = Member(index, form)
         if form == "headline":
@@ -63,6 +76,30 @@ def members(doc: Document, heading: int, kind: str) -> Iterator[Member]:
     _Reach.of(doc, kind).walked = (heading, index, broken)
     if index == len(doc) and not _verse(doc, waiting):
         yield from waiting
+
+
+def paragraphs(doc: Document) -> int:
+    """Return how many paragraphs follow each other somewhere in the text, debris aside; two are as good as any number.
+
+    Where no two do, headlines are not beside the text but the text itself: the page of a desk, of a tag, of an archive.
+    """
+    if "paragraphs" not in doc.memo:
+        here = most = 0
+        for index in range(len(doc)):
+            if index in doc.hits:
+                continue
+            here = here + 1 if doc.ends_sentence(index) and not doc.bullet(index) else 0
+            most = max(most, here)
+            if most > 1:
+                break
+        doc.memo["paragraphs"] = most
+    found: int = doc.memo["paragraphs"]
+    return found
+
+
+_BODY = "card body"
+_FEW = 12
+"""Headlines that may stand beside a text of one paragraph. Only ever keeps."""
 
 
 def _known(doc: Document, index: int, kind: str) -> bool:
@@ -123,7 +160,7 @@ def _form(doc: Document, heading: int, index: int, kind: str, listed: bool, seen
     if doc.headline_like(index):
         return "headline"
     if _enclosed(doc, heading, index, kind):
-        return "card body"
+        return _BODY
     return None
 
 

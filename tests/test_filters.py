@@ -33,7 +33,7 @@ def test_headlines_behind_any_other_line_stay() -> None:
     assert cleaner.clean(f"{STORY}\nAdvertisement\n\n{HEADLINES}") == f"{STORY}\n{HEADLINES}"
     assert cleaner.clean(f"{STORY}\n{HEADLINES}") == f"{STORY}\n{HEADLINES}"
     assert cleaner.clean(f"Share on Facebook\n\n{HEADLINES}") == HEADLINES
-    assert cleaner.clean(f"Mill opens again\n\nShare on Facebook\n\n{HEADLINES}") == "Mill opens again\n"
+    assert cleaner.clean(f"Mill opens again\n\nShare on Facebook\n\n{HEADLINES}") == f"Mill opens again\n\n{HEADLINES}"
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ _WHO = r"[\w\"'“‘(][^()\[\].!?]{1,60}(?:\b\w\.[^()\[\].!?]{1,40})*"
 _PICTURE = r"(?:[Pp]hotos?|PHOTO|[Ii]mages?|[Ii]llustration|[Pp]icture|[Gg]raphic)s?"
 _CREDIT_LABEL = (
     r"\b(?:(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ii]llustration)s? ?(?:[Cc]redits?|[Cc]ourtesy|[Cc]ourtesy of|[Bb]y)|PHOTO CREDIT|"
-    r"IMAGE CREDIT|[Cc]redits?|CREDIT|[Pp]hotos?|[Pp]hotographs?|PHOTO|[Ii]mages?)(?:: ?| © ?| by: ?)"
+    r"IMAGE CREDIT|[Cc]redits?|CREDIT|[Pp]hotos?|[Pp]hotographs?|PHOTO|[Ii]mages?|Pictures?|PICTURE|Pic)(?:: ?| © ?| by: ?)"
 )
 _GIVEN = r"(?:[Bb]y|[Cc]redits?|[Cc]ourtesy|[Cc]ourtesy of|[Vv]ia|/|:|[Ss]ource)"
 # A credit that closes a block. Names of agencies alone do not count: reports end in "(Reuters)" too.
@@ -45,8 +45,10 @@ _SENTENCES_UNMARKED = 1
 _ADDRESSES_OR_CITES = lazy(
     r"\?\s|\bsources?: |\byou(?:r|'re|’re)?\b|(?<=[.!?] )(?:see|read|learn|find|check|discover|shop) ", re.IGNORECASE
 )
-_SETTING = lazy(r"[a-z_]+: [\w./@-]+:[\w.-]+$")
-"""A line of a configuration file ("image: redis:7")."""
+_LABELLED_AGENCY = lazy(rf"(?:{_PICTURE}|[Cc]redit): ?(?:\w+/)?{_AGENCY}(?: Images)?\.?[\s*_]*$")
+_SETTING = lazy(r"[a-z_]+: [\w./@-]+:[\w.-]+$|[A-Za-z_]+ ?= ?[\w.-]*/[\w./-]*$")
+"""A line of a configuration file ("image: redis:7", "NoExtract= usr/share")."""
+_MANY = ("photos:", "images:", "pictures:")
 _BRACKETS = (")", "]")
 _HINTS = ("photo", "image", "credit", "getty", "/", "via", "©", "picture", "illustration")
 
@@ -91,7 +93,9 @@ def _one_caption(block: str, credit: re.Match[str]) -> bool:
     if any(mark in block for mark in "“”\""):
         return False
     description = block[: block.rindex(credit.group().strip())]
-    if _ADDRESSES_OR_CITES.search(description):
+    if credit.group().lower().startswith(_MANY) and description.rstrip()[-1:].isalnum() and block.rstrip()[-1] == ".":
+        return False  # "Bright photos: the lens is new."
+    if _ADDRESSES_OR_CITES.search(description) and not _LABELLED_AGENCY.search(credit.group()):
         return False
     allowed = _SENTENCES_UNMARKED if credit.group("bare") else _SENTENCES
     return len(_SENTENCE_END.findall(description)) <= allowed

@@ -8,6 +8,7 @@ from cleaner.claims import SECTION, Claim
 from cleaner.document import Document
 from cleaner.entries import Hit
 from cleaner.filters.phrased import by_phrases
+from cleaner.patterns import lazy
 
 __all__ = ["claims"]
 
@@ -37,6 +38,36 @@ def claims(doc: Document) -> Iterator[Claim]:
                 reached = max(reached, claim.block)
                 yield claim
 
+
+    yield from _closed_one_by_one(doc)
+
+
+def _closed_one_by_one(doc: Document) -> Iterator[Claim]:
+    """Comments without a heading, each of which is closed by a line that only platforms of blogs print ("ReplyDelete")."""
+    marks = [index for index, block in enumerate(doc.blocks) if len(block) < _SHORT and _CLOSER.match(block)]
+    if len(marks) < _CLOSERS or marks[0] < 2:
+        return
+    taken: list[int] = []
+    reached = marks[0] - 2  # of the first comment nothing but the last paragraph is sure
+    for mark in marks:
+        if mark - reached > _FARTHEST:
+            break
+        taken.extend(range(reached + 1, mark + 1))
+        reached = mark
+    rule = "comments.closed-one-by-one"
+    for index in taken:
+        yield Claim(index, "comments", rule, doc.blocks[marks[0]].lower(), SECTION, form="between marks of a thread")
+
+
+_CLOSER = lazy(
+    r"(?:[-•*] ?)?(?:ReplyDelete|AntwortenLöschen|RépondreSupprimer|ResponderEliminar|ResponderExcluir|RispondiElimina|"
+    r"OdpowiedzUsuń|"
+    r"BeantwoordenVerwijderen|SvaraRadera|ОтветитьУдалить|ВідповістиВидалити|YanıtlaSil|返信削除|回复删除|回覆刪除|Reply ?↓|"
+    r"Comment by .{1,60} [—–-] .{4,30} @ \d{1,2}[:.]\d{2}.{0,9})$"
+)
+_CLOSERS = 2
+"""Comments, of which one alone could be a quotation."""
+_SHORT = 120
 
 _COUNTERS = 2
 """Counters ("3 Comments") that one article has, at its head and above its thread; behind more, a page of questions and

@@ -8,6 +8,7 @@ from cleaner import sections
 from cleaner.claims import CERTAIN, LIKELY, SECTION, Claim
 from cleaner.document import Document
 from cleaner.entries import Hit
+from cleaner.filters import boxes
 from cleaner.patterns import lazy
 
 __all__ = ["by_phrases", "sectioned"]
@@ -17,7 +18,7 @@ _STRENGTH = {"lines": CERTAIN, "headings": CERTAIN, "hints": LIKELY}
 
 def by_phrases(doc: Document, kind: str) -> Iterator[Claim]:
     """Claims that follow from the phrases of `kind` alone, sections included."""
-    yield from _begun(doc, kind)
+    yield from boxes.claims(doc, kind)
     for index, hit in doc.hits_of(kind):
         if hit.role in _STRENGTH:
             strength = LIKELY if _a_sentence(doc, index, hit) else _STRENGTH[hit.role]
@@ -56,31 +57,6 @@ def _several_sentences(block: str) -> bool:
     return bool(_SENTENCE_END.search(_ABBREVIATED.sub("", block)))
 
 
-def _begun(doc: Document, kind: str) -> Iterator[Claim]:
-    """Blocks beside debris, or at the end, that begin with a sentence of the kind: the rest of a box."""
-    if "begun" not in doc.memo:
-        doc.memo["begun"] = list(_beginnings(doc))
-    for index, hit in doc.memo["begun"]:
-        if hit.kind == kind:
-            yield Claim(index, kind, f"{hit.rule} > box", hit.evidence, LIKELY, form="begins with known words")
-
-
-def _beginnings(doc: Document) -> Iterator[tuple[int, Hit]]:
-    """Yield the blocks beside debris, or at the end, that begin with a known sentence, with what is known of it."""
-    known = doc.known.setdefault("beginnings", {})
-    last = len(doc) - 1
-    for index in sorted({last - 1, last} | {beside for at in doc.hits for beside in (at - 1, at + 1)}):
-        if not 0 <= index < len(doc) or doc.hit(index) or not doc.inner_sentence(index) or index in doc.wrapped():
-            continue
-        block = doc.blocks[index]
-        if block not in known:
-            known[block] = doc.find(_BETWEEN_SENTENCES.split(block, maxsplit=1)[0], None)
-        yield from ((index, hit) for hit in known[block] if hit.role == "lines")
-
-
-_BETWEEN_SENTENCES = lazy(r"""(?<=[^\W_][.!?…])["'”’)]*\s+|(?<=[。！？])""")
-
-
 def _one_word(hit: Hit) -> bool:
     """Whether a label is a single word, such as a speaker's name or the subject of a clause with a dash could be."""
     return " " not in hit.evidence and hit.kind != "captions"
@@ -89,9 +65,23 @@ def _one_word(hit: Hit) -> bool:
 def _labelled(doc: Document, index: int, hit: Hit) -> Iterator[Claim]:
     """A label and its line. Several sentences behind a label are prose."""
     block = doc.blocks[index]
-    told = _several_sentences(block) or (_one_word(hit) and bool(_FULL_STOP.search(block)))
+    told = _several_sentences(block) and not _asked_headline(doc, index)
+    told = told or (_one_word(hit) and bool(_FULL_STOP.search(block)))
     several = told and bool(hit.rest) and not _in_brackets(block)
     yield Claim(index, hit.kind, hit.rule, hit.evidence, LIKELY if several else CERTAIN)
+
+
+def _asked_headline(doc: Document, index: int) -> bool:
+    """Whether what stands behind a label is a headline in two parts, the first of which asks or calls: "A toll? How to pay"."""
+    block = doc.blocks[index]
+    return bool(_ASKED.search(block)) and not doc.ends_sentence(index) and not any(mark in block for mark in _SPOKEN) and not (
+        _STOPPED.search(_ABBREVIATED.sub("", block))
+    )
+
+
+_ASKED = lazy(r"(?<=\w)[?!] (?=[^\W\d_a-z])")
+_STOPPED = lazy(r"[^\W_][.…] [^a-zà-ÿ]")
+_SPOKEN = ("“", '"', "„")
 
 
 def _in_brackets(block: str) -> bool:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cleaner.claims import SECTION, Claim
+from cleaner import sections
+from cleaner.claims import CERTAIN, SECTION, Claim
 from cleaner.document import Document
 from cleaner.entries import Hit
 from cleaner.filters.phrased import by_phrases
 from cleaner.folding import key_head
+from cleaner.patterns import lazy
 from cleaner.slots import date_words
 
 __all__ = ["claims"]
@@ -21,6 +23,53 @@ def claims(doc: Document) -> Iterator[Claim]:
     """Yield the claims of kind `related`."""
     yield from by_phrases(doc, "related")
     yield from _headlines_behind_the_end(doc)
+    yield from _latest_posts(doc)
+    yield from _in_brackets(doc)
+
+
+def _latest_posts(doc: Document) -> Iterator[Claim]:
+    """The author's latest posts, as the boxes of blogs list them at the end: headlines in bullets, each with its day, the
+    newest first.
+    """
+    found: list[int] = []
+    days: list[tuple[int, ...]] = []
+    for index in range(len(doc) - 1, 0, -1):
+        if doc.bullet(index) and (dated := _DATED_POST.search(doc.blocks[index])) and dated.group(1).lower() in _MONTHS:
+            found.append(index)
+            days.append((int(dated.group(3)), _MONTHS.index(dated.group(1).lower()), int(dated.group(2))))
+        elif found or not doc.hit(index):
+            break
+    if not 1 < len(found) <= _POSTS or days != sorted(days):
+        return
+    above = found[-1] - 1
+    signed = above > 0 and doc.blocks[above].isalpha() and doc.blocks[above - 1].rstrip().endswith(",")
+    if not (doc.prose(above) or signed):
+        return
+    if doc.blocks[above].rstrip().endswith(":"):
+        return
+    for index in found:
+        yield Claim(index, "related", "related.latest-posts", doc.blocks[index][:80].lower(), SECTION, form="dated headline")
+
+
+_DATED_POST = lazy(r"^\S \S.{8,160} - ([A-Z][a-z]{2,8}) (\d{1,2}), (\d{4})$")
+_MONTHS = "january february march april may june july august september october november december".split()
+_POSTS = 6
+"""Posts that such a box lists. Only ever keeps."""
+
+
+def _in_brackets(doc: Document) -> Iterator[Claim]:
+    """A pointer to another story that brackets set off as a whole: "[ Also read The quiet pier. ]"."""
+    for index, block in enumerate(doc.blocks):
+        if block[0] == "[" and block[-1] == "]" and block.count("[") == 1 and (found := _POINTER.match(block)):
+            yield Claim(index, "related", "related.in-brackets", found.group().lower(), CERTAIN, form="in brackets")
+
+
+_POINTER = lazy(
+    r"\[ ?(?:(?:Also|See also|Related|More|Up next)[:,]? read\b|(?:Also read|Read also|Read next|See also|Related read|"
+    r"Related reading|Read more|"
+    r"Learn more|Related story|Related article)\b|(?:Want|Need|Looking for|Curious|Interested|New to)\b[^?\]]{3,80}\? "
+    r"(?:Read|See|Download|Get|Check out|Watch|Explore|Sign up|Subscribe|Start|Try|Register)\b)"
+)
 
 
 def _headlines_behind_the_end(doc: Document) -> Iterator[Claim]:
@@ -39,7 +88,9 @@ def _headlines_behind_the_end(doc: Document) -> Iterator[Claim]:
         elif hit.kind in _CLOSING_KINDS:
             closing = hit
             break
-    if closing is None or sum(_headline(doc, index) for index in found) < 2 or any(_dated(doc, index) for index in found):
+    if closing is None or not sections.paragraphs(doc):
+        return
+    if sum(_headline(doc, index) for index in found) < 2 or any(_dated(doc, index) for index in found):
         return
     for index in found:
         yield Claim(index, "related", f"{closing.rule} > headline", closing.evidence, SECTION, form="headline behind the end")

@@ -1,0 +1,142 @@
+"""Boxes: blocks of several sentences of which some are known, such as a disclaimer, an appeal or a sign-up prompt."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+
+from cleaner.claims import CERTAIN, LIKELY, Claim
+from cleaner.document import Document
+from cleaner.entries import Hit
+from cleaner.patterns import lazy
+
+__all__ = ["claims"]
+
+
+def claims(doc: Document, kind: str) -> Iterator[Claim]:
+    """Yield the claims of a kind on boxes: on those all of which is known, and on those that begin with what is known."""
+    if "boxes" not in doc.memo:
+        doc.memo["boxes"] = list(_boxes(doc))
+    for index, hit, whole in doc.memo["boxes"]:
+        if hit.kind != kind:
+            continue
+        if whole:
+            yield Claim(index, kind, f"{hit.rule} > box", hit.evidence, CERTAIN)
+        else:
+            yield Claim(index, kind, f"{hit.rule} > box", hit.evidence, LIKELY, form="begins with known words")
+
+
+def _boxes(doc: Document) -> Iterator[tuple[int, Hit, bool]]:
+    """Yield boxes with what is known of them, and whether all of it is known.
+
+    Only blocks beside debris or near the ends of the text are looked at, questions to the reader, and notices about money
+    and advice.
+    """
+    last = len(doc) - 1
+    near = {*range(_HEAD), *range(last - _TAIL, last + 1)} | {beside for at in doc.hits for beside in (at - 1, at + 1)}
+    cued = _cued(doc)
+    asking = {index for index, block in enumerate(doc.blocks) if "?" in block and block.startswith(_ASKING)}
+    for index in sorted(near | cued | asking):
+        if not 0 <= index <= last or doc.hit(index, "lines", "labels", "headings", "weak_headings") or index in doc.wrapped():
+            continue
+        if len(doc.blocks[index]) > _LONGEST or not doc.inner_sentence(index):
+            continue
+        sentences = _BETWEEN_SENTENCES.split(doc.blocks[index], maxsplit=_MOST)
+        begins = _known(doc, sentences[0])
+        if begins is None and not (_PROMPTING.match(sentences[0]) or (index in cued and _in_kind(sentences[0]))):
+            continue
+        found = [begins, *(_known(doc, sentence) for sentence in sentences[1:])]
+        known = [hit for hit in found if hit and hit.role == "lines"]
+        if known and _whole(sentences, found, known[0].kind):
+            yield index, known[0], True
+        elif begins in known and (index + 1 >= last or index in near):
+            yield index, known[0], False
+
+
+def _known(doc: Document, sentence: str) -> Hit | None:
+    """Return what is known of a sentence inside a block, the surest first."""
+    found = doc.known.setdefault("sentences", {})
+    if sentence not in found:
+        found[sentence] = next((hit for hit in doc.find(sentence, None) if hit.role in ("lines", "hints")), None)
+    hit: Hit | None = found[sentence]
+    return hit
+
+
+def _whole(sentences: Sequence[str], found: Sequence[Hit | None], kind: str) -> bool:
+    """Whether every sentence of a block is known, or asks the reader, or tells what notices and appeals of a kind tell."""
+    if found[0] is None and kind not in _PROMPTED and kind != "notices":
+        return False
+    pairs = list(zip(sentences, found, strict=True))
+    if all(hit or (kind in _PROMPTED and _PROMPTING.match(sentence)) for sentence, hit in pairs):
+        return True
+    of_kind = _OF_KIND.get(kind)
+    if of_kind is None or len(sentences) > _MOST:
+        return False
+    own = any(hit and hit.kind == kind and hit.role == "lines" and _OF_ITSELF.search(hit.evidence) for hit in found)
+    return own and all(
+        hit or of_kind.search(sentence) or (kind == "newsletter" and _QUESTION.match(sentence)) for sentence, hit in pairs
+    )
+
+
+def _in_kind(sentence: str) -> bool:
+    return any(words.search(sentence) for words in _OF_KIND.values())
+
+
+def _cued(doc: Document) -> set[int]:
+    """Return the blocks in which a word of notices or appeals stands."""
+    text = "\n".join(doc.blocks)
+    places = set(_places(text))
+    if not places:
+        return set()
+    ends = list(accumulate(len(block) + 1 for block in doc.blocks))
+    return {bisect_right(ends, place) for place in places}
+
+
+def _places(text: str) -> Iterator[int]:
+    for cue in _CUES:
+        place = text.find(cue)
+        while place >= 0:
+            yield place
+            place = text.find(cue, place + 1)
+
+
+_HEAD, _TAIL = 3, 4
+_LONGEST = 3000
+"""Characters of a notice. Only ever keeps."""
+_MOST = 12
+"""Sentences of a notice. Only ever keeps."""
+_BETWEEN_SENTENCES = lazy(r"""(?<=[^\W_][.!?…])["'”’)]*\s+|(?<=[。！？])""")
+_CUES = (
+    "ffiliate", "isclaimer", "isclosure", "ommission", "ompensat", " advice", " purposes", "newsletter", "donation", " inbox",
+)  # fmt: skip
+_ASKING = (
+    "Want ", "Ready ", "Looking for ", "Need ", "Curious ", "Interested ", "Not sure ", "Enjoy", "Love ", "Loved ", "Like ",
+    "Liked ", "Missed ", "Got ", "Have ", "Are you ", "Do you ", "Did you ", "Already ",
+    "Sie möchten ", "Sie wollen ", "Du möchtest ", "Du willst ", "Möchten Sie ", "Möchtest du ", "Willst du ", "Wollen Sie ",
+    "Lust auf ", "Hat Ihnen ", "Hat dir ", "Haben Sie ", "Vous voulez ", "Vous souhaitez ", "Envie de ", "Vous avez aimé ",
+    "¿Quieres ", "¿Te ha gustado ", "¿Te gustó ", "Vuoi ", "Ti è piaciuto ", "Quer ", "Gostou ", "Wil je ", "Wilt u ",
+    "Chcesz ", "Vill du ", "Vil du ",
+)  # fmt: skip
+_PROMPTING = lazy(rf"(?:{'|'.join(_ASKING)})[^?]{{2,90}}\?$")
+_PROMPTED = ("newsletter", "related", "sharing", "comments")
+"""Kinds whose prompts a question to the reader leads to."""
+_QUESTION = lazy(r"[^.!?]{3,60}\?$")
+_OF_ITSELF = lazy(
+    r"\b(?:this|our|we|us|i|my|your|disclaimer|disclosure|contained|subscribe|sign up|unsere[rnms]?|unser|wir|ihre[rnm]?|sie|"
+    r"deine[rnm]?|nos|notre|vous|votre|nuestr[oa]s?|sus?|tus?|nostr[oaie]|tua|nossos?|nossas?|onze|uw|je)\b"
+)
+_OF_KIND = {
+    "notices": lazy(
+        r"(?i)\b(?:advice|advis|consult|professional|liab|warrant|guarantee|affiliate|commission|disclos|editorial|independen|"
+        r"opinions?\b|diagnos|treatment|compensat|invest|risk|accura|informational|advertis|securities|seek|substitute|"
+        r"physician|endorse|trademark|medical|legal|(?:extra|additional) cost|responsib|solicitation|reliance|third[- ]party|"
+        r"our partners|policy\b|offers\b)"
+    ),
+    "newsletter": lazy(
+        r"(?i)\b(?:your inbox|(?:we need|need) your (?:help|support)|(?=[^.!?]*\b(?:our|us|we|my)\b)[^.!?]*\b(?:donat|support|"
+        r"subscri|newsletter|journalism|readers|sign up|patreon|paywall|membership)|(?:ihre|deine) (?:daten|e-mail)|"
+        r"einwilligung|datenschutz|vos données|désabonn|désinscri|(?:sus|tus) datos|darte de baja|i tuoi dati|seus dados)"
+    ),
+}
+"""Words of sentences that go on with a notice or an appeal which a known sentence of its own shows to be one."""

@@ -20,6 +20,10 @@ FUSE = "nothing was removed: the claims would have taken most of the text's pros
 SELF_CHECK = "nothing was removed: kept and removed text did not add up to the input (a bug: please report this text)"
 
 
+_LAST = "language"
+"""The kind that is asked when all other debris is gone: what is left decides which language the article is in."""
+
+
 class Rules(NamedTuple):
     """What one configured cleaner works with."""
 
@@ -64,10 +68,13 @@ def _decide(lines: Sequence[str], rules: Rules) -> tuple[list[Cut], list[tuple[C
     numbers: Sequence[int] = range(len(lines))
     first = doc = Document(lines, rules.phrasebook.find, rules.title, rules.demand)
     while True:
-        claims = [claim for kind in FILTERS if kind in rules.kinds for claim in FILTERS[kind](doc)]
+        claims = [claim for kind in FILTERS if kind in rules.kinds and kind != _LAST for claim in FILTERS[kind](doc)]
         if rules.site is not None:
             claims.extend(rules.site(doc))
         ruling = judge(doc, claims, rules.must_stay)
+        if not ruling.granted and _LAST in rules.kinds:
+            claims.extend(FILTERS[_LAST](doc))
+            ruling = judge(doc, claims, rules.must_stay)
         if not ruling.granted:
             return cuts, [(claim, reason, numbers[doc.places[claim.block]]) for claim, reason in ruling.refused], first
         gone = _lines_of(doc, ruling.granted)

@@ -282,21 +282,40 @@ class _Wrapped(_Lines):
 
 def _running_on(doc: Document, start: int, end: int) -> set[int]:
     found: set[int] = set()
-    width = max(len(doc.blocks[index]) for index in range(start, end))
-    filled = end - start > 2
     told = any(doc.ends_sentence(index) or doc.inner_sentence(index) for index in range(start, end))
     for index in range(start, end - 1):
-        here, following = doc.blocks[index], doc.blocks[index + 1]
-        filled = filled and _with_next_word(here, following) > width
+        following = doc.blocks[index + 1]
         small = following[:1].islower() and not following[1:2].isupper()
         # A known phrase in small letters ("3 days ago") under a headline continues nothing: no sentence is told there.
         if not _set_phrase(doc, index) and small and not doc.ends_sentence(index) and not doc.list_item(index) and (
             told or index + 1 not in doc.hits
         ):
             found |= {index, index + 1}
-    if filled and told and not all(doc.ends_sentence(index) for index in range(start, end - 1)):
-        found |= set(range(start, end))
+    for first, behind in {(start, end), *_between_hits(doc, start, end)}:
+        if _filled(doc, first, behind):
+            found |= set(range(first, behind))
     return found
+
+
+def _between_hits(doc: Document, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield where the lines begin and end that stand between known phrases: those may stand right above a paragraph."""
+    known = [index for index in range(start, end) if index in doc.hits]
+    yield from zip([start, *(index + 1 for index in known)], [*known, end], strict=True)
+
+
+def _filled(doc: Document, start: int, end: int) -> bool:
+    """Whether lines tell sentences that end inside them, and none but the last has room for the first word of the next."""
+    if end - start < _PARAGRAPH:
+        return False
+    width = max(len(doc.blocks[index]) for index in range(start, end))
+    if any(_with_next_word(doc.blocks[index], doc.blocks[index + 1]) <= width for index in range(start, end - 1)):
+        return False
+    ends = [doc.ends_sentence(index) for index in range(start, end - 1)]
+    return not all(ends) and any(doc.ends_sentence(index) or doc.inner_sentence(index) for index in range(start, end))
+
+
+_PARAGRAPH = 3
+"""Lines: with fewer, the width says nothing."""
 
 
 def _with_next_word(line: str, following: str) -> int:

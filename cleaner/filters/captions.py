@@ -95,7 +95,9 @@ def _one_caption(block: str, credit: re.Match[str]) -> bool:
     description = block[: block.rindex(credit.group().strip())]
     if credit.group().lower().startswith(_MANY) and description.rstrip()[-1:].isalnum() and block.rstrip()[-1] == ".":
         return False  # "Bright photos: the lens is new."
-    if _ADDRESSES_OR_CITES.search(description) and not _LABELLED_AGENCY.search(credit.group()):
-        return False
     allowed = _SENTENCES_UNMARKED if credit.group("bare") else _SENTENCES
+    if _ADDRESSES_OR_CITES.search(description):
+        if not _LABELLED_AGENCY.search(credit.group()):
+            return False
+        allowed = _SENTENCES_UNMARKED
     return len(_SENTENCE_END.findall(description)) <= allowed

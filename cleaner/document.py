@@ -298,8 +298,8 @@ def _running_on(doc: Document, start: int, end: int) -> set[int]:
 
 
 def _between_hits(doc: Document, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield where the lines begin and end that stand between known phrases: those may stand right above a paragraph."""
-    known = [index for index in range(start, end) if index in doc.hits]
+    """Yield where the lines begin and end that stand between lines of debris: those may stand right above a paragraph."""
+    known = [index for index in range(start, end) if doc.hit(index, "lines", "headings") and not doc.ends_sentence(index)]
     yield from zip([start, *(index + 1 for index in known)], [*known, end], strict=True)
 
 

@@ -170,6 +170,19 @@ class Document:
         """Whether the block reads as prose: a sentence ends in it or at its end."""
         return self.ends_sentence(index) or self.inner_sentence(index) or index in self.wrapped()
 
+    def told(self, index: int) -> bool:
+        """Whether the block is prose, and no phrase shows otherwise; one with room for any words, that often is debris but
+        need not be, shows nothing of a sentence.
+        """
+        return self.prose(index) and (
+            index not in self.hits
+            or (
+                self.ends_sentence(index)
+                and all(hit.role in ("members", "hints") for hit in self.hits[index])
+                and not _set_phrase(self, index)
+            )
+        )
+
     def breaks_off(self, index: int) -> bool:
         """Whether the block is an excerpt that breaks off: in an ellipsis, or behind sentences that end inside it."""
         block = self.blocks[index]

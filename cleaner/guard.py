@@ -65,8 +65,7 @@ def _entry(doc: Document, claim: Claim) -> bool:
     following = claim.block + 1
     if claim.strength != LIKELY or not claim.rule.endswith(_BARE) or following == len(doc):
         return False
-    own = (index for index in range(claim.block) if doc.prose(index) and doc.hit(index) is None)
-    return doc.prose(following) and doc.hit(following) is None and next(own, None) is not None
+    return doc.told(following) and any(doc.told(index) for index in range(claim.block))
 
 
 _BARE = (": {date}", ": {time}", ": {n}")

@@ -86,7 +86,7 @@ def paragraphs(doc: Document) -> int:
     if "paragraphs" not in doc.memo:
         here = most = 0
         for index in range(len(doc)):
-            if doc.hit(index, "lines", "headings", "members"):
+            if index in doc.hits and not doc.told(index):
                 continue
             here = here + 1 if doc.ends_sentence(index) and not doc.bullet(index) else 0
             most = max(most, here)

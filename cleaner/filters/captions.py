@@ -90,7 +90,7 @@ def _one_caption(block: str, credit: re.Match[str]) -> bool:
     Extractors glue captions to paragraphs and teasers; a block that tells more than a caption does, speaks to the reader,
     names the source of its figures or quotes speech, stays.
     """
-    if any(mark in block for mark in "“”\""):
+    if any(mark in block for mark in "“”\"«»„"):
         return False
     description = block[: block.rindex(credit.group().strip())]
     if credit.group().lower().startswith(_MANY) and description.rstrip()[-1:].isalnum() and block.rstrip()[-1] == ".":

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from cleaner.claims import SECTION, Claim
 from cleaner.document import Document
 from cleaner.entries import Hit
-from cleaner.filters.phrased import by_phrases
+from cleaner.filters.phrased import by_phrases, heads
 from cleaner.patterns import lazy
 
 __all__ = ["claims"]
@@ -33,12 +33,10 @@ def claims(doc: Document) -> Iterator[Claim]:
     reached = -1
     for index, hit in doc.hits_of("comments"):
         # A thread inside a thread is taken with it.
-        if hit.role in ("headings", "weak_headings") and not doc.bullet(index) and index >= reached:
+        if index >= reached and heads(doc, index, hit):
             for claim in _thread(doc, index, hit):
                 reached = max(reached, claim.block)
                 yield claim
-
-
     yield from _closed_one_by_one(doc)
 
 

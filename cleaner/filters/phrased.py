@@ -11,7 +11,7 @@ from cleaner.entries import Hit
 from cleaner.filters import boxes
 from cleaner.patterns import lazy
 
-__all__ = ["by_phrases", "sectioned"]
+__all__ = ["by_phrases", "heads", "sectioned"]
 
 _STRENGTH = {"lines": CERTAIN, "headings": CERTAIN, "hints": LIKELY}
 
@@ -25,8 +25,17 @@ def by_phrases(doc: Document, kind: str) -> Iterator[Claim]:
             yield Claim(index, kind, hit.rule, hit.evidence, strength)
         elif hit.role == "labels":
             yield from _labelled(doc, index, hit)
-        if hit.role in ("headings", "weak_headings") and not doc.bullet(index) and not _a_sentence(doc, index, hit):
+        if heads(doc, index, hit):
             yield from sectioned(doc, index, hit)
+
+
+def heads(doc: Document, index: int, hit: Hit) -> bool:
+    """Whether a block is a heading that may open a section: no list item, no sentence or line of one, no remark in code."""
+    return (
+        hit.role in ("headings", "weak_headings")
+        and not (doc.bullet(index) or index in doc.code() or index in doc.wrapped())
+        and not _a_sentence(doc, index, hit)
+    )
 
 
 # Initials and titles end in full stops that end no sentence.

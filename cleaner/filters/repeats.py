@@ -26,11 +26,12 @@ def _headlines(doc: Document) -> Iterator[Claim]:
     The page's title counts as a headline only if the text prints it: a first copy always stays.
     """
     top = _above_prose(doc)
-    heads = {doc.core(index): index for index in reversed(top) if index < 2 or doc.core(index) == core(doc.title)}
+    title = core(doc.title)
+    heads = {doc.core(index): index for index in reversed(top) if index < 2 or doc.core(index) == title}
     for index in top:
         words = doc.core(index)
         first = heads.get(words, index)
-        if first < index and " " in words:
+        if first < index and " " in words and (doc.headline_like(index) or words == title):
             yield Claim(index, "repeats", "repeats.headline", words, CERTAIN, copies=(first,))
 
 
@@ -41,7 +42,7 @@ def _above_prose(doc: Document) -> list[int]:
     """
     title = core(doc.title)
     for index in range(len(doc)):
-        if doc.prose(index) and doc.hit(index) is None and doc.core(index) != title:
+        if doc.told(index) and doc.core(index) != title:
             return list(range(index))
     return []
 

@@ -1,8 +1,8 @@
 """The phrasebook: all phrases of all languages, filed under their first or last words, and looked up block by block.
 
 Most blocks are prose and have nothing to do with any phrase. `Phrasebook.find` therefore asks first, from a block's first
-two words, its last word and the last word of its first sentence, whether a phrase could be there at all; only then is the
-block folded and compared with the phrases that begin and end like it. `Phrasebook.find_slowly` gives the same answer
+two words, its last word and the last word of its first sentence, whether a phrase could be there at all; only then is it
+compared with the phrases that begin and end like it. `Phrasebook.find_slowly` gives the same answer
 without asking first, from all phrases that begin or end like it: it is what tests and `benchmarks/speed.py --check` compare
 with.
 """

@@ -148,7 +148,7 @@ def _form(doc: Document, heading: int, index: int, kind: str, listed: bool, seen
     if index in doc.code():
         return None
     if _known(doc, index, kind):
-        if index in doc.wrapped() and _open(doc.hit(index)):
+        if _runs_on(doc, index):
             return None
         return "headline" if _bare(doc.hit(index)) else "known words"
     if doc.bullet(index) or (doc.list_item(index) and (listed or index == heading + 1 or _opens_here(doc, index - 1, kind))):
@@ -178,12 +178,18 @@ def _open(hit: Hit | None) -> bool:
     return hit is not None and ("{any}" in hit.rule or "{tail}" in hit.rule)
 
 
+def _runs_on(doc: Document, index: int) -> bool:
+    """Whether a known block could be the end of a paragraph all the same: "de {name}", in small letters, below a line."""
+    hit = doc.hit(index)
+    return index in doc.wrapped() and hit is not None and (_open(hit) or "{name}" in hit.rule or "{site}" in hit.rule)
+
+
 def _enclosed(doc: Document, heading: int, index: int, kind: str) -> bool:
     """Whether prose stands between a card's title and the card's own label ("Read more")."""
     if index + 1 >= len(doc) or index - 1 <= heading:
         return False
     after = doc.hit(index + 1, "members", kind=kind)
-    if after is None or _bare(after) or not doc.headline_like(index - 1):
+    if after is None or _bare(after) or _runs_on(doc, index + 1) or not doc.headline_like(index - 1):
         return False
     before = doc.hit(index - 1)
     if after.rule.endswith(": {date}"):  # it may head an entry of the article's timeline

@@ -114,20 +114,15 @@ class Phrasebook:
             return ()
         if folded[0] in _BRACKETS:
             return self._find(text, core_of(folded), self._likely)
-        drawers: Iterable[Drawer | None] = ()
-        stop = 0
-        begins = _PLAIN.match(folded)
-        if begins is None:
-            drawers = self._at_head(folded)
-        else:
-            stop = begins.end()
-            first, second = begins.groups()
-            if second is None or first in self._counting or second in self._counting:
-                if first in self._heads.lines or first in self._counting:
-                    drawers = self._at_head(folded)
-            elif first in self._heads.lines:
-                bucket = self._heads.opened.get(first) or self._bucket(self._heads, first)
-                drawers = (bucket.get(second), bucket.get("*"))
+        entries = self._candidates(folded, words)
+        return self._find(text, folded, self._likely, entries) if entries else ()
+
+    def _candidates(self, folded: str, words: str) -> list[Entry]:
+        """Return what a block, or its first sentence, could match: nothing for nearly all prose, and after few steps.
+
+        That are all entries whose patterns match, and some others. `words` has the marks at the end of the block, too.
+        """
+        drawers, stop = self._beginning_like(folded)
         sentence = _first_sentence(folded, stop)
         lasts = (last_word(folded), last_word(sentence)) if sentence else (last_word(folded),)
         entries: list[Entry] = []
@@ -142,10 +137,24 @@ class Phrasebook:
             if last in self._ends or last[-1:].isdigit():
                 for drawer in self._at_tail(last):
                     entries += drawer.entries
-        if entries:
-            spaces = folded.count(" ")
-            entries = _plausible(entries, folded, spaces, sentence.count(" ") if sentence else spaces)
-        return self._find(text, folded, self._likely, entries) if entries else ()
+        if not entries:
+            return entries
+        spaces = folded.count(" ")
+        return _plausible(entries, folded, spaces, sentence.count(" ") if sentence else spaces)
+
+    def _beginning_like(self, folded: str) -> tuple[Iterable[Drawer | None], int]:
+        """Return what phrases that begin like a block are filed under, and a place before which no sentence of it ends."""
+        begins = _PLAIN.match(folded)
+        if begins is None:
+            return self._at_head(folded), 0
+        first, second = begins.groups()
+        if second is None or first in self._counting or second in self._counting:
+            known = first in self._heads.lines or first in self._counting
+            return self._at_head(folded) if known else (), begins.end()
+        if first not in self._heads.lines:
+            return (), begins.end()
+        bucket = self._heads.opened.get(first) or self._bucket(self._heads, first)
+        return (bucket.get(second), bucket.get("*")), begins.end()
 
     def find_slowly(self, text: str) -> tuple[Hit, ...]:
         """Return what `find` returns, without first asking whether anything can be found."""
@@ -177,6 +186,7 @@ class Phrasebook:
                 found += [entry for entry in drawer.open if entry.spaces < 0 or entry.spaces >= spaces]
                 found += drawer.closed_by((last,))
         return [entry for entry in found if (not role or entry.role == role) and entry.has_needs(folded)]
+
 
 def _plausible(entries: Iterable[Entry], folded: str, spaces: int, least: int) -> list[Entry]:
     """Return those of some entries that could account for a block with so many `spaces`, or with `least` in its first

@@ -17,5 +17,5 @@ KINDS: dict[str, str] = {
     "adverts": "\"Advertisement\", \"Story continues below\" and sponsor labels",
     "navigation": "skip links, breadcrumbs, log-in, cookie and consent lines, page chrome",
     "repeats": "the headline again, and pull quotes that stand word for word in the body",
-    "credits": "\"Reporting by ...; editing by ...\", dates, author contact and avatar lines",
+    "credits": "\"Reporting by ...; editing by ...\", dates, author contact and avatar lines, notes on authors",
 }

@@ -12,7 +12,7 @@ from functools import cache
 
 from cleaner.folding import fold
 from cleaner.languages import introductions, tables
-from cleaner.languages.identify import foreign, may_be_foreign, suspects
+from cleaner.languages.identify import foreign, may_be_foreign, says_enough, suspects
 from cleaner.languages.scripts import amount
 from cleaner.languages.verdict import Verdict
 from cleaner.languages.witness import RELATIVES
@@ -115,8 +115,11 @@ class _Page:
                 self.found[index] = verdict
 
     def mixed(self) -> bool:
-        """Whether so much of the text is foreign that it is an article in two languages, or one that we misread."""
-        total = sum(map(amount, {block[:_HEADS]: block for block in self.blocks}.values()))
+        """Whether so much of the text is foreign that it is an article in two languages, or one that we misread.
+
+        Tables and headings do not count: they are in no language.
+        """
+        total = sum(map(amount, {block[:_HEADS]: block for block in self.blocks if says_enough(block)}.values()))
         languages: dict[str | None, int] = {}
         for index, verdict in self.found.items():
             languages[verdict.language] = languages.get(verdict.language, 0) + amount(self.blocks[index])

@@ -42,10 +42,11 @@ def _boxes(doc: Document) -> Iterator[tuple[int, Hit, bool]]:
             continue
         if len(doc.blocks[index]) > _LONGEST or not doc.inner_sentence(index):
             continue
-        sentences = _BETWEEN_SENTENCES.split(doc.blocks[index], maxsplit=_MOST)
-        begins = _known(doc, sentences[0])
-        if begins is None and not (_PROMPTING.match(sentences[0]) or (index in cued and _in_kind(sentences[0]))):
+        first = _BETWEEN_SENTENCES.split(doc.blocks[index], maxsplit=1)[0]
+        begins = _known(doc, first)
+        if begins is None and not (_PROMPTING.match(first) or (index in cued and _in_kind(first))):
             continue
+        sentences = _BETWEEN_SENTENCES.split(doc.blocks[index], maxsplit=_MOST)
         found = [begins, *(_known(doc, sentence) for sentence in sentences[1:])]
         known = [hit for hit in found if hit and hit.role == "lines"]
         if known and _whole(sentences, found, known[0].kind):

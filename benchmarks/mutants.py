@@ -6,7 +6,7 @@ Each mutant is one module with one fault. A forked child imports it in place of 
 left the tests in TESTS, and on what is left then the properties of tests/test_promise.py, with few examples each (not with
 --quick). A child that hangs counts as killed. Prints each survivor, then mutants, killed, survived and score of each module.
 --survivors runs only the mutants that FILE, the output of an earlier run, lists. Without MODULE (cleaner/guard.py) all are
-run: an hour. Types, docstrings, imports and `__all__` are not mutated. Needs a system with fork.
+run, which takes hours. Types, docstrings, imports and `__all__` are not mutated. Needs a system with fork.
 """
 
 from __future__ import annotations
@@ -157,7 +157,7 @@ class Finder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         exec(compile(self.tree, str(self.path), "exec"), module.__dict__)
 
 
-def killer(finder: Finder, first: list[str], promise: bool) -> str:
+def killer(finder: Finder, first: list[str], promise: bool, patience: int = 1) -> str:
     """Run the tests in a child; return the name of the sample or the stage that failed, "" if nothing did."""
     reader, writer = os.pipe()
     child = os.fork()
@@ -174,7 +174,7 @@ def killer(finder: Finder, first: list[str], promise: bool) -> str:
             os.write(writer, result.encode())
             os._exit(0)
     os.close(writer)
-    end = time.monotonic() + TIMEOUT * (3 if promise else 1)
+    end = time.monotonic() + TIMEOUT * (3 if promise else 1) * patience
     while os.waitpid(child, os.WNOHANG) == (0, 0):
         if time.monotonic() > end:
             os.kill(child, signal.SIGKILL)
@@ -217,7 +217,7 @@ def main() -> None:
     sys.path.insert(0, str(ROOT))
     if found := _in_child([], not args.quick):  # also imports what no child then has to
         sys.exit(f"fails without any mutant: {found}")
-    if found := killer(Finder("", ROOT, ast.Module([], [])), [], not args.quick):
+    if found := killer(Finder("", ROOT, ast.Module([], [])), [], not args.quick, patience=10):
         sys.exit(f"fails without any mutant: {found}")
     wanted = set(args.survivors.read_text(encoding="utf-8").splitlines()) if args.survivors else None
     modules = [path.resolve() for path in args.modules] or [p for m in MODULES for p in sorted(ROOT.glob(f"cleaner/{m}.py"))]

@@ -86,8 +86,8 @@ class Document:
                 self.places.append(number)
         self.hits: dict[int, tuple[Hit, ...]] = {}
         if before is not None:
-            known = dict(zip(before.blocks, before._stems, strict=True))
-            self._stems: list[str] = [known[block] for block in self.blocks]
+            folded = dict(zip(before.blocks, before._stems, strict=True))
+            self._stems: list[str] = [folded[block] for block in self.blocks]
             hits = {before.blocks[index]: found for index, found in before.hits.items()}
             self.hits = {index: hits[block] for index, block in enumerate(self.blocks) if block in hits}
         else:
@@ -304,13 +304,13 @@ def _running_on(doc: Document, start: int, end: int) -> set[int]:
             told or index + 1 not in doc.hits
         ):
             found |= {index, index + 1}
-    for first, behind in {(start, end), *_between_hits(doc, start, end)}:
+    for first, behind in {(start, end), *_between_debris(doc, start, end)}:
         if _filled(doc, first, behind):
             found |= set(range(first, behind))
     return found
 
 
-def _between_hits(doc: Document, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _between_debris(doc: Document, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield where the lines begin and end that stand between lines of debris: those may stand right above a paragraph."""
     known = [index for index in range(start, end) if doc.hit(index, "lines", "headings") and not doc.ends_sentence(index)]
     yield from zip([start, *(index + 1 for index in known)], [*known, end], strict=True)

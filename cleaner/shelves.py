@@ -12,7 +12,7 @@ __all__ = ["Bucket", "Chapter", "Drawer", "Lines", "Shelf"]
 class Drawer:
     """The entries under one first and one second word, or under one last word: all of them, and by how they end."""
 
-    __slots__ = ("_by_last", "_uses", "closed", "entries", "labels", "lasts", "open", "room")
+    __slots__ = ("_by_last", "_uses", "closed", "entries", "labels", "lasts", "open")
 
     def __init__(self, entries: Iterable[Entry]) -> None:
         """Sort `entries` by how they end."""
@@ -24,14 +24,11 @@ class Drawer:
         self.open: list[Entry] = []
         """Those that may end in anything, labels aside."""
         self.labels: list[Entry] = []
-        self.room = 0
-        """How many spaces the longest of `open` may have; negative for any number."""
         for entry in self.entries:
             if entry.role == "labels":
                 self.labels.append(entry)
             elif entry.ends is ANY:
                 self.open.append(entry)
-                self.room = -1 if entry.spaces < 0 or self.room < 0 else max(self.room, entry.spaces)
             else:
                 self.closed.append(entry)
         self.lasts = frozenset[str]().union(*(entry.ends for entry in self.closed))

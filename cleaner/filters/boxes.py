@@ -86,12 +86,12 @@ def _in_kind(sentence: str) -> bool:
 
 def _cued(doc: Document) -> set[int]:
     """Return the blocks in which a word of notices or appeals stands."""
-    text = "\n".join(doc.blocks)
-    places = set(_places(text))
-    if not places:
-        return set()
-    ends = list(accumulate(len(block) + 1 for block in doc.blocks))
-    return {bisect_right(ends, place) for place in places}
+    if "cued" not in doc.known:
+        places = set(_places("\n".join(doc.blocks)))
+        ends = list(accumulate(len(block) + 1 for block in doc.blocks)) if places else []
+        doc.known["cued"] = dict.fromkeys(doc.blocks[bisect_right(ends, place)] for place in places)
+    cued = doc.known["cued"]
+    return {index for index, block in enumerate(doc.blocks) if block in cued} if cued else set()
 
 
 def _places(text: str) -> Iterator[int]:
@@ -103,6 +103,7 @@ def _places(text: str) -> Iterator[int]:
 
 
 _HEAD, _TAIL = 3, 4
+"""Blocks at the beginning and behind the end where boxes stand."""
 _LONGEST = 3000
 """Characters of a notice. Only ever keeps."""
 _MOST = 12

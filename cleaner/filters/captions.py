@@ -48,7 +48,7 @@ _ADDRESSES_OR_CITES = lazy(
 _LABELLED_AGENCY = lazy(rf"(?:{_PICTURE}|[Cc]redit): ?(?:\w+/)?{_AGENCY}(?: Images)?\.?[\s*_]*$")
 _SETTING = lazy(r"[a-z_]+: [\w./@-]+:[\w.-]+$|[A-Za-z_]+ ?= ?[\w.-]*/[\w./-]*$")
 """A line of a configuration file ("image: redis:7", "NoExtract= usr/share")."""
-_MANY = ("photos:", "images:", "pictures:")
+_PLURALS = ("photos:", "images:", "pictures:")
 _BRACKETS = (")", "]")
 _HINTS = ("photo", "image", "credit", "getty", "/", "via", "©", "picture", "illustration")
 
@@ -93,7 +93,7 @@ def _one_caption(block: str, credit: re.Match[str]) -> bool:
     if any(mark in block for mark in "“”\"«»„"):
         return False
     description = block[: block.rindex(credit.group().strip())]
-    if credit.group().lower().startswith(_MANY) and description.rstrip()[-1:].isalnum() and block.rstrip()[-1] == ".":
+    if credit.group().lower().startswith(_PLURALS) and description.rstrip()[-1:].isalnum() and block.rstrip()[-1] == ".":
         return False  # "Bright photos: the lens is new."
     allowed = _SENTENCES_UNMARKED if credit.group("bare") else _SENTENCES
     if _ADDRESSES_OR_CITES.search(description):

@@ -66,6 +66,7 @@ _CLOSER = lazy(
 _CLOSERS = 2
 """Comments, of which one alone could be a quotation."""
 _SHORT = 120
+"""Characters: what closes a comment is no longer. Saves time only."""
 
 _COUNTERS = 2
 """Counters ("3 Comments") that one article has, at its head and above its thread; behind more, a page of questions and

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from cleaner import sections
 from cleaner.claims import CERTAIN, ON_DEMAND, Claim
 from cleaner.document import Document
 from cleaner.folding import unlinked
@@ -27,6 +28,8 @@ __all__ = ["claims"]
 def claims(doc: Document) -> Iterator[Claim]:
     """Yield the claims of kind `language`; none when the article's language is neither demanded nor clear."""
     demand = doc.demand
+    if not demand.language and sections.paragraphs(doc) < _TOLD:
+        return
     blocks = [unlinked(block) if "[" in block else block for block in doc.blocks]  # an address is in no language
     if not any(map(says_enough, blocks)):
         return
@@ -41,6 +44,10 @@ def claims(doc: Document) -> Iterator[Claim]:
     for index, verdict in foreign_blocks(blocks, article.language, keep, strict=demand.strict):
         rule = f"language.{verdict.language}{ON_DEMAND if demand.strict else ''}"
         yield Claim(index, "language", rule, _evidence(verdict, article), CERTAIN)
+
+
+_TOLD = 2
+"""Paragraphs that follow each other: with fewer, what is in most of the text may be headlines that nothing proved."""
 
 
 def _any_foreign(doc: Document, blocks: Sequence[str], guess: str) -> bool:

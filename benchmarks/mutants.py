@@ -4,9 +4,10 @@
 
 Each mutant is one module with one fault. A forked child imports it in place of the module and runs the samples, on what is
 left the tests in TESTS, and on what is left then the properties of tests/test_promise.py, with few examples each (not with
---quick). A child that hangs counts as killed. Prints each survivor, then mutants, killed, survived and score of each module.
---survivors runs only the mutants that FILE, the output of an earlier run, lists. Without MODULE (cleaner/guard.py) all are
-run, which takes hours. Types, docstrings, imports and `__all__` are not mutated. Needs a system with fork.
+--quick). A child that takes PATIENCE times what the tests take without a mutant counts as killed. Prints each survivor, then
+mutants, killed, survived and score of each module. --survivors runs only the mutants that FILE, the output of an earlier run,
+lists. Without MODULE (cleaner/guard.py) all are run, which takes hours. Types, docstrings, imports and `__all__` are not
+mutated. Needs a system with fork.
 """
 
 from __future__ import annotations
@@ -16,10 +17,10 @@ import ast
 import importlib.abc
 import importlib.machinery
 import importlib.util
+import math
 import os
-import signal
+import resource
 import sys
-import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import ModuleType
@@ -34,8 +35,8 @@ SKIPPED = "on_a_sample or by_a_sample or process or threads"
 """Tests of which the samples tell the same, or that start processes (which would run without the fault)."""
 STAYING = ("entries", "folding", "kinds", "languages", "library", "patterns", "phrasebook", "phrases", "shelves", "slots")
 """Modules that no mutant is seen by: the parent has imported them and they know all phrases of the samples."""
-TIMEOUT = 20
-"""Seconds."""
+PATIENCE = 4
+"""Times the processor time that the tests take without a mutant: on a busy machine they take no more of it."""
 
 OPERATORS: dict[type[ast.AST], type[ast.AST]] = {
     ast.Eq: ast.NotEq, ast.NotEq: ast.Eq, ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt,
@@ -157,8 +158,11 @@ class Finder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         exec(compile(self.tree, str(self.path), "exec"), module.__dict__)
 
 
-def killer(finder: Finder, first: list[str], promise: bool, patience: int = 1) -> str:
-    """Run the tests in a child; return the name of the sample or the stage that failed, "" if nothing did."""
+def killer(finder: Finder, first: list[str], promise: bool, seconds: int) -> str:
+    """Run the tests in a child that gets so many seconds of processor time.
+
+    Return the name of the sample or the stage that failed, "timeout", or "" if nothing did.
+    """
     reader, writer = os.pipe()
     child = os.fork()
     if not child:
@@ -168,22 +172,17 @@ def killer(finder: Finder, first: list[str], promise: bool, patience: int = 1) -
             quiet = os.open(os.devnull, os.O_WRONLY)
             os.dup2(quiet, 1)
             os.dup2(quiet, 2)
+            resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
             sys.meta_path.insert(0, finder)
             result = _in_child(first, promise)
         finally:
             os.write(writer, result.encode())
             os._exit(0)
     os.close(writer)
-    end = time.monotonic() + TIMEOUT * (3 if promise else 1) * patience
-    while os.waitpid(child, os.WNOHANG) == (0, 0):
-        if time.monotonic() > end:
-            os.kill(child, signal.SIGKILL)
-            os.waitpid(child, 0)
-            os.close(reader)
-            return "timeout"
-        time.sleep(0.01)
     with os.fdopen(reader) as pipe:
-        return pipe.read()
+        result = pipe.read()
+    _, status = os.waitpid(child, 0)
+    return "timeout" if os.WIFSIGNALED(status) else result
 
 
 def _in_child(first: list[str], promise: bool) -> str:
@@ -217,8 +216,9 @@ def main() -> None:
     sys.path.insert(0, str(ROOT))
     if found := _in_child([], not args.quick):  # also imports what no child then has to
         sys.exit(f"fails without any mutant: {found}")
-    if found := killer(Finder("", ROOT, ast.Module([], [])), [], not args.quick, patience=10):
+    if found := killer(Finder("", ROOT, ast.Module([], [])), [], not args.quick, seconds=600):
         sys.exit(f"fails without any mutant: {found}")
+    seconds = math.ceil(PATIENCE * resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime)
     wanted = set(args.survivors.read_text(encoding="utf-8").splitlines()) if args.survivors else None
     modules = [path.resolve() for path in args.modules] or [p for m in MODULES for p in sorted(ROOT.glob(f"cleaner/{m}.py"))]
     table = ["", "| module | mutants | killed | survived | score |", "| --- | ---: | ---: | ---: | ---: |"]
@@ -229,7 +229,7 @@ def main() -> None:
         for change, tree in mutants(path):
             if wanted is not None and change not in wanted:
                 continue
-            if found := killer(Finder(name, path, tree), first[:20], not args.quick):
+            if found := killer(Finder(name, path, tree), first[:20], not args.quick, seconds):
                 killed += 1
                 if found.endswith(".txt"):  # what killed one kills its neighbours
                     first = [found, *(other for other in first if other != found)]

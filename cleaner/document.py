@@ -196,13 +196,17 @@ class Document:
         """Whether the lines from here to the next that tells a sentence fill their width: the next word had no room."""
         width, tightest = len(self.blocks[index]), _WIDEST + 1
         for following in range(index + 1, min(index + _LONGEST_SENTENCE, len(self))):
-            if self.gap(following) or width > _WIDEST or self.list_item(following) or following in self.hits:
+            if self.gap(following) or width > _WIDEST or self.list_item(following) or self._known(following):
                 return False
             tightest = min(tightest, _with_next_word(self.blocks[following - 1], self.blocks[following]))
             width = max(width, len(self.blocks[following]))
             if self.ends_sentence(following) or self.inner_sentence(following):
                 return tightest > width
         return False
+
+    def _known(self, index: int) -> bool:
+        """Whether a phrase accounts for a block that is no line of a wrapped paragraph ("zurück." ends one, too)."""
+        return index in self.hits and index not in self.wrapped()
 
     def headline_like(self, index: int) -> bool:
         """Whether the block could be a headline: words without a sentence end, a quote around them, code or a table."""

@@ -30,7 +30,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 MODULES = ("guard", "engine", "claims", "document", "sections", "filters/*")
-TESTS = ("guard", "document", "sections", "cleaning", "report", "filters", "profiles")
+TESTS = ("guard", "document", "sections", "cleaning", "report", "filters", "languages", "profiles")
 SKIPPED = "on_a_sample or by_a_sample or process or threads"
 """Tests of which the samples tell the same, or that start processes (which would run without the fault)."""
 STAYING = ("entries", "folding", "kinds", "languages", "library", "patterns", "phrasebook", "phrases", "shelves", "slots")

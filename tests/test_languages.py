@@ -251,6 +251,46 @@ class TestFilter:
         assert cleaner.Cleaner(only=["language"]).clean(text) == text
 
 
+class TestDemand:
+    """What the caller says about languages."""
+
+    def test_strictness_takes_all_that_is_in_another_language(self) -> None:
+        text = f"{SPANISH}\n\n{ARTICLE[0]}\n\n{GERMAN}\n"
+        assert SPANISH in cleaner.Cleaner(only=["language"], language="en").clean(text)
+        strict = cleaner.Cleaner(only=["language"], language="en-GB", strict_language=True).explain(text)
+        assert strict.text == f"{ARTICLE[0]}\n"
+        assert [removal.rule for removal in strict.removed] == ["language.es on demand", "language.de on demand"]
+        assert all(removal.evidence.endswith("in an article in en by the caller's word (100%)") for removal in strict.removed)
+
+    def test_the_fuse_lets_a_demand_take_most_of_a_text(self) -> None:
+        spanish = "\n\n".join([SPANISH, PROSE["es"], SPANISH.replace("ayuntamiento", "consejo")])
+        text = f"{spanish}\n\n{ARTICLE[0]}\n"
+        assert cleaner.Cleaner(only=["language"], language="en", strict_language=True).clean(text) == f"{ARTICLE[0]}\n"
+
+    def test_a_demand_without_strictness_takes_what_a_clear_language_would(self) -> None:
+        text = "\n\n".join(with_lines(SPANISH))
+        (removal,) = cleaner.Cleaner(only=["language"], language="en").explain(text).removed
+        assert removal.rule == "language.es"
+        assert removal.text.strip() == SPANISH
+
+    def test_a_language_to_keep_stays(self) -> None:
+        text = "\n\n".join(with_lines(SPANISH, ARTICLE[1], ARTICLE[2], GERMAN))
+        kept = cleaner.Cleaner(only=["language"], keep_languages=("es-MX",)).clean(text)
+        assert SPANISH in kept
+        assert GERMAN not in kept
+
+    def test_a_text_of_one_paragraph_has_no_clear_language(self) -> None:
+        article = "\n\n".join(f"Harrow Point\n\n{paragraph}" for paragraph in ARTICLE)
+        text = f"{GERMAN}\n\n{article}"
+        assert cleaner.Cleaner(only=["language"]).clean(text) == text
+        assert cleaner.Cleaner(only=["language"], language="en").clean(text) == article
+
+    def test_the_address_of_a_link_is_in_no_language(self) -> None:
+        address = "https://example.org/el-ayuntamiento-ha-aprobado-el-plan-de-una-nueva-linea"
+        text = "\n\n".join(with_lines(f"The plan is public [{ARTICLE[0][:40]}]({address}/y/las/obras/en/la/primavera)."))
+        assert cleaner.Cleaner(only=["language"]).clean(text) == text
+
+
 class TestAlwaysTheSameAnswer:
     def test_any_order_of_calls(self) -> None:
         pairs = [(PROSE[language], main) for language in LANGUAGES for main in ("en", "ru")]

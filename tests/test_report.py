@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import functools
+import re
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -9,6 +12,7 @@ import cleaner
 from cleaner.kinds import KINDS
 from cleaner.report import Removal, Report
 from tests.conftest import fewer
+from tests.margin import paths, read
 from tests.strategies import placement
 
 TEXT = "The bridge opens on Monday.\r\n\r\nAdvertisement\r\n\r\nTolls stay as they are.\r\n"
@@ -29,6 +33,53 @@ def test_a_report_prints_one_line_a_removal() -> None:
     assert str(cleaner.explain(TEXT)).endswith("] Advertisement")
     assert str(cleaner.explain("Nothing to see.\n")) == ""
     assert str(Report("", (), (), "a problem")) == "\na problem"
+
+
+class TestWhatTheSamplesShow:
+    """Users count and switch by these names: a new one is documented here, and each has a sample."""
+
+    @staticmethod
+    @functools.cache
+    def reports() -> list[Report]:
+        return [cleaner.explain(read(path).text) for path in paths()]
+
+    def test_a_rule_is_a_phrase_of_the_data_or_one_of_these(self) -> None:
+        rules = {removal.rule.partition(" > ")[0] for report in self.reports() for removal in report.removed}
+        of_data = re.compile(r"\w+\.\w+\.(?:lines|labels|headings|weak_headings|hints): .|language\.[a-z]{2}$")
+        assert {rule for rule in rules if not of_data.match(rule)} == {
+            "captions.closing-credit",
+            "comments.closed-one-by-one",
+            "credits.biography",
+            "navigation.link-targets",
+            "related.in-brackets",
+            "related.latest-posts",
+            "repeats.attribution",
+            "repeats.headline",
+            "repeats.pull-quote",
+        }
+
+    def test_a_rule_names_the_form_that_tells_more_than_its_phrase(self) -> None:
+        rules = {removal.rule for report in self.reports() for removal in report.removed}
+        assert {form for rule in rules for _, arrow, form in [rule.partition(" > ")] if arrow} == {
+            "box",
+            "card body",
+            "excerpt that breaks off",
+            "headline",
+            "known words",
+            "list item",
+            "list of tags",
+            "thread",
+        }
+
+    def test_a_removal_is_certain_or_likely_or_a_member_of_a_section(self) -> None:
+        strengths = {removal.strength for report in self.reports() for removal in report.removed}
+        assert strengths == {"certain", "likely", "section"}
+
+    def test_evidence_is_short(self) -> None:
+        for report in self.reports():
+            for removal in report.removed:
+                assert removal.evidence == removal.evidence.strip()
+                assert 0 < len(removal.evidence) <= 400
 
 
 @given(placement.scraped())

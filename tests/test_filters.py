@@ -161,6 +161,66 @@ def test_a_line_of_a_wrapped_paragraph_that_begins_with_known_words_stays_beside
     assert left_above(f"Advertisement\n\n{wrapped}") == wrapped
 
 
+PARAGRAPHS = [f"The mill turns on day {number}. Nobody buys its flour." for number in range(2, 14)]
+
+
+def stays(box: str, place: int = 6) -> bool:
+    """Whether a block stays at a place between paragraphs; those always do."""
+    blocks = [*PARAGRAPHS[:place], box, *PARAGRAPHS[place:]]
+    left = cleaner.clean("\n\n".join(blocks)).split("\n\n")
+    assert [block.rstrip("\n") for block in left if block.rstrip("\n") != box] == PARAGRAPHS
+    return len(left) == len(blocks)
+
+
+@pytest.mark.parametrize("place", [0, 1, 2, 6, 9, 10, 11])
+@pytest.mark.parametrize(
+    "box",
+    [
+        "Want to see the mill turn? Sign up for our newsletter.",
+        "Ready for more flour? Read the full story here.",
+        "Sign up for our newsletter. Want to see the mill turn?",
+        "Sign up for our newsletter. Do you eat flour? We need your support.",
+        "Donations keep us running. Sign up for our newsletter.",
+        "Every commission helps. This post contains affiliate links.",
+        "This post contains affiliate links. A small commission is paid to the miller.",
+        "Thanks for signing up! Advertisement. Share on Facebook.",
+        " ".join(["Sign up for our newsletter."] + ["We need your support."] * 11),
+        "Sign up for our newsletter. " + " ".join(["We need your support and that of all the others who read us"] * 20) + ".",
+    ],
+)
+def test_a_box_goes_wherever_it_stands_when_each_sentence_tells_what_boxes_tell(box: str, place: int) -> None:
+    assert not stays(box, place)
+
+
+@pytest.mark.parametrize("place", [0, 2, 6, 9])
+@pytest.mark.parametrize(
+    "block",
+    [
+        "The mill wants you to see it turn. Sign up for our newsletter.",
+        "Wanted flour? Sign up for our newsletter.",
+        "Sign up for our newsletter. It comes on Fridays.",
+        "Sign up for our newsletter. It comes on Fridays. Want to see the mill turn?",
+        "Want to see the mill turn? The miller shows it.",
+        "Want to see the mill turn? This post contains affiliate links.",
+        "Want to see the mill turn? Our newsletter says when.",
+        "Our newsletter costs nothing. This post contains affiliate links.",
+        "This post contains affiliate links. It is about mills.",
+        "We ask for donations. Nobody gives.",
+        "Every commission helps. Nobody pays any.",
+        "Do mills pay? This post contains affiliate links.",
+        " ".join(["Sign up for our newsletter."] + ["We need your support."] * 12),
+        "Sign up for our newsletter. " + " ".join(["We need your support and that of all the others who read us"] * 60) + ".",
+    ],
+)
+def test_a_block_between_paragraphs_that_tells_anything_else_is_no_box(block: str, place: int) -> None:
+    assert stays(block, place)
+
+
+def test_words_of_one_kind_do_not_complete_a_box_of_another() -> None:
+    assert stays("This post contains affiliate links. Do you eat flour?")
+    assert stays("Share on Facebook. We need your support.")
+
+
 def test_a_heading_opens_a_section_with_a_full_stop_behind_it_but_not_with_a_bullet_before_it() -> None:
     cards = "Court rejects appeal\n\nRead more"
     assert not left_above(f"Related posts\n\n{cards}")

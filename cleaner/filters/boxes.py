@@ -51,7 +51,7 @@ def _boxes(doc: Document) -> Iterator[tuple[int, Hit, bool]]:
         known = [hit for hit in found if hit and hit.role == "lines"]
         if known and _whole(sentences, found, known[0].kind):
             yield index, known[0], True
-        elif begins in known and (index + 1 >= last or index in near):
+        elif begins in known and index in near:
             yield index, known[0], False
 
 
@@ -66,8 +66,6 @@ def _known(doc: Document, sentence: str) -> Hit | None:
 
 def _whole(sentences: Sequence[str], found: Sequence[Hit | None], kind: str) -> bool:
     """Whether every sentence of a block is known, or asks the reader, or tells what notices and appeals of a kind tell."""
-    if found[0] is None and kind not in _PROMPTED and kind != "notices":
-        return False
     pairs = list(zip(sentences, found, strict=True))
     if all(hit or (kind in _PROMPTED and _PROMPTING.match(sentence)) for sentence, hit in pairs):
         return True

@@ -63,7 +63,7 @@ def claims(doc: Document) -> Iterator[Claim]:
     if known := doc.known["closing credits"]:
         for index, block in enumerate(doc.blocks):
             if block in known and index not in doc.hits:
-                yield Claim(index, "captions", "captions.closing-credit", known[block], CERTAIN, form="credit")
+                yield Claim(index, "captions", "captions.closing-credit", known[block], CERTAIN)
 
 
 def _closing_credit(block: str) -> str:

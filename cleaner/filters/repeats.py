@@ -59,8 +59,8 @@ def _pull_quotes(doc: Document) -> Iterator[Claim]:
             continue
         # Without a name line under it, a short quote that stands in the body too may be a subhead or a line of speech.
         if attribution := _attribution(doc, index + 1):
-            yield Claim(index, "repeats", "repeats.pull-quote", quote, CERTAIN, form="pull quote", copies=(home,))
-            yield Claim(index + 1, "repeats", "repeats.attribution", attribution, CERTAIN, form="pull quote", copies=(home,))
+            yield Claim(index, "repeats", "repeats.pull-quote", quote, CERTAIN, copies=(home,))
+            yield Claim(index + 1, "repeats", "repeats.attribution", attribution, CERTAIN, copies=(home,))
 
 
 def _home(doc: Document, index: int, quote: str) -> int | None:

@@ -19,7 +19,7 @@ def claims(doc: Document) -> Iterator[Claim]:
     yield from by_phrases(doc, "tags")
     for index, hit in doc.hits_of("tags"):
         if hit.role in ("labels", "headings") and not hit.rest and index + 1 < len(doc) and _is_list(doc, index + 1):
-            yield Claim(index + 1, "tags", f"{hit.rule} > list of tags", hit.evidence, SECTION, form="list of tags")
+            yield Claim(index + 1, "tags", f"{hit.rule} > list of tags", hit.evidence, SECTION)
 
 
 def _is_list(doc: Document, index: int) -> bool:

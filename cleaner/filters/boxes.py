@@ -30,11 +30,11 @@ def claims(doc: Document, kind: str) -> Iterator[Claim]:
 def _boxes(doc: Document) -> Iterator[tuple[int, Hit, bool]]:
     """Yield boxes with what is known of them, and whether all of it is known.
 
-    Only blocks beside debris or near the ends of the text are looked at, questions to the reader, and notices about money
+    Only blocks beside debris or near the end of the text are looked at, questions to the reader, and notices about money
     and advice.
     """
     last = len(doc) - 1
-    near = {*range(_HEAD), *range(last - _TAIL, last + 1)} | {beside for at in doc.hits for beside in (at - 1, at + 1)}
+    near = {*range(last - _TAIL, last + 1)} | {beside for at in doc.hits for beside in (at - 1, at + 1)}
     cued = _cued(doc)
     asking = {index for index, block in enumerate(doc.blocks) if "?" in block and block.startswith(_ASKING)}
     for index in sorted(near | cued | asking):
@@ -100,8 +100,8 @@ def _places(text: str) -> Iterator[int]:
             place = text.find(cue, place + 1)
 
 
-_HEAD, _TAIL = 3, 4
-"""Blocks at the beginning and behind the end where boxes stand."""
+_TAIL = 4
+"""Blocks before the last one where boxes stand."""
 _LONGEST = 3000
 """Characters of a notice. Only ever keeps."""
 _MOST = 12

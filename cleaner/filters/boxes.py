@@ -51,7 +51,7 @@ def _boxes(doc: Document) -> Iterator[tuple[int, Hit, bool]]:
         known = [hit for hit in found if hit and hit.role == "lines"]
         if known and _whole(sentences, found, known[0].kind):
             yield index, known[0], True
-        elif begins in known and index in near:
+        elif begins in known:
             yield index, known[0], False
 
 

@@ -208,7 +208,7 @@ def test_a_box_goes_wherever_it_stands_when_each_sentence_tells_what_boxes_tell(
         "We ask for donations. Nobody gives.",
         "Nobody asked: Want to see the mill turn? Sign up for our newsletter.",
         "Related: the mill turns. Sign up for our newsletter.",
-        "Getty Images. Related.",
+        "Related. Share.",
         "Thanks for signing up! Few readers support us.",
         "Thanks for signing up! Your email. Few readers support us.",
         "Thanks for signing up! Follow us on Facebook. Few readers support us.",

@@ -30,7 +30,9 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 MODULES = ("guard", "engine", "claims", "document", "sections", "filters/*")
-TESTS = ("guard", "document", "sections", "cleaning", "report", "filters", "languages", "profiles")
+TESTS = ("guard", "document", "sections", "cleaning", "report", "filters", "profiles")
+OWN_TESTS = {"cleaner.filters.language": ("languages",)}
+"""Tests that are run for one module alone."""
 SKIPPED = "on_a_sample or by_a_sample or process or threads"
 """Tests of which the samples tell the same, or that start processes (which would run without the fault)."""
 STAYING = ("entries", "folding", "kinds", "languages", "library", "patterns", "phrasebook", "phrases", "shelves", "slots")
@@ -174,7 +176,7 @@ def killer(finder: Finder, first: list[str], promise: bool, seconds: int) -> str
             os.dup2(quiet, 2)
             resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
             sys.meta_path.insert(0, finder)
-            result = _in_child(first, promise)
+            result = _in_child(first, promise, OWN_TESTS.get(finder.name, ()))
         finally:
             os.write(writer, result.encode())
             os._exit(0)
@@ -185,7 +187,7 @@ def killer(finder: Finder, first: list[str], promise: bool, seconds: int) -> str
     return "timeout" if os.WIFSIGNALED(status) else result
 
 
-def _in_child(first: list[str], promise: bool) -> str:
+def _in_child(first: list[str], promise: bool, own: Sequence[str] = ()) -> str:
     staying = {f"cleaner.{name}" for name in STAYING}
     for name in list(sys.modules):
         if name.partition(".")[0] in ("cleaner", "tests") and ".".join(name.split(".")[:2]) not in staying:
@@ -199,7 +201,7 @@ def _in_child(first: list[str], promise: bool) -> str:
         except BaseException:
             return str(path.relative_to(SAMPLES))
     usual = ["-x", "-q", "-o", "addopts=", "-p", "no:cacheprovider", "-k", f"not ({SKIPPED})"]
-    found = [str(path) for name in TESTS if (path := ROOT / "tests" / f"test_{name}.py").exists()]
+    found = [str(path) for name in (*own, *TESTS) if (path := ROOT / "tests" / f"test_{name}.py").exists()]
     if pytest.main([*usual, *found]):
         return "tests"
     return "promise" if promise and pytest.main([*usual, str(ROOT / "tests" / "test_promise.py")]) else ""

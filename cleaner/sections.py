@@ -28,7 +28,7 @@ def opens(doc: Document, index: int, kind: str) -> bool:
     """
     found = members(doc, index, kind)
     reaches_end = len(found) == len(doc) - index - 1
-    return bool(found) and reaches_end and len({member.form for member in found} - {"headline"}) > 0
+    return reaches_end and len({member.form for member in found} - {"headline"}) > 0
 
 
 def members(doc: Document, heading: int, kind: str) -> list[Member]:
@@ -38,7 +38,7 @@ def members(doc: Document, heading: int, kind: str) -> list[Member]:
     """
     found = list(_members(doc, heading, kind))
     bodies = [member.block for member in found if member.form == _BODY]
-    if len(bodies) == 1 and (doc.ends_sentence(bodies[0]) or doc.inner_sentence(bodies[0])):
+    if len(bodies) == 1 and doc.prose(bodies[0]):
         found = list(_members(doc, heading, kind, bodies=False))
     told = paragraphs(doc)
     return found if told > 1 or (told and len(found) <= _FEW) else []
@@ -57,7 +57,7 @@ def _members(doc: Document, heading: int, kind: str, *, bodies: bool = True) -> 
     seen: set[str] = set()
     index = heading + 1
     while index < len(doc):
-        if level and 0 < doc.heading_level(index) <= level and not _known(doc, index, kind):
+        if 0 < doc.heading_level(index) <= level and not _known(doc, index, kind):
             broken = doc.heading_level(index)
             break
         form = _form(doc, heading, index, kind, listed, seen)

@@ -88,6 +88,23 @@ def test_a_markdown_heading_of_the_same_level_ends_a_section() -> None:
     ]  # fmt: skip
 
 
+def test_a_markdown_heading_in_known_words_ends_no_section_of_its_kind() -> None:
+    assert forms("- Court rejects appeal", "## Read more", "- Mayor steps down", heading="## Related posts") == [
+        "list item", "known words", "list item"
+    ]  # fmt: skip
+
+
+def test_what_stands_before_the_only_card_is_a_member_all_the_same() -> None:
+    assert forms("- Court rejects appeal", "Mayor steps down", "He is tired.", "Read more") == ["list item"]
+    assert forms("- Court rejects appeal", "Mayor steps down", "“He is tired. He said so”", "Read more") == ["list item"]
+
+
+def test_a_section_is_no_longer_beside_a_text_of_one_paragraph() -> None:
+    headlines = [f"Court rejects appeal of the owners of mill {number}" for number in range(2, 15)]
+    assert len(forms(*headlines[:12])) == 12
+    assert forms(*headlines[:13]) == []
+
+
 def test_a_line_of_a_hard_wrapped_paragraph_is_no_member() -> None:
     assert forms("Read more books this summer, the librarian told the", "children.") == []
 

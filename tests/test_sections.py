@@ -99,6 +99,26 @@ def test_what_stands_before_the_only_card_is_a_member_all_the_same() -> None:
     assert forms("- Court rejects appeal", "Mayor steps down", "“He is tired. He said so”", "Read more") == ["list item"]
 
 
+@pytest.mark.parametrize(
+    ("blocks", "follow"),
+    [
+        ([FIRST, NEXT], 2),
+        ([FIRST, NEXT, FIRST], 2),
+        ([FIRST], 1),
+        ([FIRST, "Court rejects appeal", NEXT], 1),
+        ([FIRST, "Advertisement", NEXT], 2),
+        ([FIRST, "Thanks for signing up!"], 1),
+        (["Thanks for signing up!", "Please check your inbox."], 0),
+        ([FIRST, "Read more books this summer, the librarian told the children."], 2),
+        ([f"- {FIRST}", f"- {NEXT}"], 0),
+        (["Court rejects appeal", "Mayor steps down"], 0),
+        ([], 0),
+    ],
+)
+def test_paragraphs_that_follow_each_other(blocks: list[str], follow: int) -> None:
+    assert sections.paragraphs(document("\n\n".join(blocks))) == follow
+
+
 def test_a_section_is_no_longer_beside_a_text_of_one_paragraph() -> None:
     headlines = [f"Court rejects appeal of the owners of mill {number}" for number in range(2, 15)]
     assert len(forms(*headlines[:12])) == 12

@@ -106,7 +106,7 @@ def _known(doc: Document, index: int, kind: str) -> bool:
     hit = doc.hit(index)
     if hit is None or (hit.kind != kind and hit.role == "members"):
         return False
-    if hit.role in ("members", "hints") and _open(hit) and doc.ends_sentence(index) and not doc.breaks_off(index):
+    if hit.role in ("members", "hints") and _open(hit) and doc.ends_sentence(index):
         return False  # "Read more books this summer." is no card label
     return not (hit.role == "labels" and doc.inner_sentence(index))
 

@@ -39,6 +39,9 @@ def forms(*under: str, heading: str = "Related posts") -> list[str]:
         (["Court rejects appeal", "The court has thrown it out.", "Read more", "Mayor steps down", "He is tired.", "Read more"],
          ["headline", "card body", "known words"] * 2),
         (["Court rejects appeal", "Court rejects appeal"], ["headline", "title again"]),
+        (["Court rejects appeal", "Read more."], ["headline", "known words"]),
+        (["- Court rejects appeal", "Get the news of the mill in your inbox every week."], ["list item", "known words"]),
+        (["- Court rejects appeal", "Reply", "09:40", "4 March 2024"], ["list item", "known words", "headline", "known words"]),
         ([], []),
     ],
 )  # fmt: skip

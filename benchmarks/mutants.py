@@ -1,13 +1,13 @@
 """Mutation testing: which small faults in the code that decides does no test see?
 
-    python benchmarks/mutants.py [--quick] [--survivors FILE] [MODULE ...]
+    python benchmarks/mutants.py [--quick] [--survivors FILE] [--every N] [MODULE ...]
 
 Each mutant is one module with one fault. A forked child imports it in place of the module and runs the samples, on what is
 left the tests in TESTS, and on what is left then the properties of tests/test_promise.py, with few examples each (not with
 --quick). A child that takes PATIENCE times what the tests take without a mutant counts as killed. Prints each survivor, then
 mutants, killed, survived and score of each module. --survivors runs only the mutants that FILE, the output of an earlier run,
-lists. Without MODULE (cleaner/guard.py) all are run, which takes hours. Types, docstrings, imports and `__all__` are not
-mutated. Needs a system with fork.
+lists, --every only each Nth. Without MODULE (cleaner/guard.py) all are run, which takes hours. Types, docstrings, imports and
+`__all__` are not mutated. Needs a system with fork.
 """
 
 from __future__ import annotations
@@ -211,6 +211,7 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--quick", action="store_true")
     options.add_argument("--survivors", type=Path)
+    options.add_argument("--every", type=int, default=1)
     options.add_argument("modules", nargs="*", type=Path)
     args = options.parse_args()
     os.environ.update(HYPOTHESIS_PROFILE="mutation", PYTEST_DISABLE_PLUGIN_AUTOLOAD="1")
@@ -228,8 +229,8 @@ def main() -> None:
         name = ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
         first: list[str] = []
         killed = survived = 0
-        for change, tree in mutants(path):
-            if wanted is not None and change not in wanted:
+        for number, (change, tree) in enumerate(mutants(path)):
+            if number % args.every or (wanted is not None and change not in wanted):
                 continue
             if found := killer(Finder(name, path, tree), first[:20], not args.quick, seconds):
                 killed += 1

@@ -151,7 +151,7 @@ def _form(doc: Document, heading: int, index: int, kind: str, listed: bool, seen
         if _runs_on(doc, index):
             return None
         return "headline" if _bare(doc.hit(index)) else "known words"
-    if doc.bullet(index) or (doc.list_item(index) and (listed or index == heading + 1 or _opens_here(doc, index - 1, kind))):
+    if doc.bullet(index) or (doc.list_item(index) and (listed or _opens_here(doc, index - 1, kind))):
         return "list item"
     if doc.core(index) in seen and doc.headline_like(index):
         return "title again"

@@ -43,6 +43,12 @@ def forms(*under: str, heading: str = "Related posts") -> list[str]:
         (["- Court rejects appeal", "Get the news of the mill in your inbox every week."], ["list item", "known words"]),
         (["- Court rejects appeal", "Reply", "09:40", "4 March 2024"], ["list item", "known words", "headline", "known words"]),
         ([], []),
+        (["- Court rejects appeal", "Related: Keller sold it. He moved to Arden."], ["list item"]),
+        (["- Court rejects appeal", "Thanks for signing up! Please check your inbox."], ["list item", "known words"]),
+        (["- Court rejects appeal", "See our latest book on the mills of Arden."], ["list item"]),
+        (["- Court rejects appeal", "- return appeal;"], ["list item"]),
+        (["Court rejects appeal", "1. Mayor steps down", NEXT], []),
+        (["Court rejects appeal", "You may also like", "1. Mayor steps down", NEXT], ["headline", "known words", "list item"]),
     ],
 )  # fmt: skip
 def test_members(under: list[str], expected: list[str]) -> None:
@@ -149,6 +155,11 @@ def test_a_weak_heading_opens_only_what_reaches_the_end_and_is_more_than_headlin
     ):
         doc = document(f"{FIRST}\n\nMore\n\n{under}\n")
         assert sections.opens(doc, 1, "related") is opens, under
+
+
+def test_a_heading_opens_its_section_inside_one_that_a_weak_heading_does_not_open() -> None:
+    left = cleaner.clean(f"{FIRST}\n\nMore\n\nMill\n\nRelated posts\n\n- Mayor steps down\n\n{NEXT}\n\n{FIRST}\n")
+    assert left == f"{FIRST}\n\nMore\n\nMill\n\n{NEXT}\n\n{FIRST}\n"
 
 
 def test_comments_are_a_thread_when_more_than_dates_shows_it() -> None:

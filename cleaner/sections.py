@@ -186,7 +186,7 @@ def _runs_on(doc: Document, index: int) -> bool:
 
 def _enclosed(doc: Document, heading: int, index: int, kind: str) -> bool:
     """Whether prose stands between a card's title and the card's own label ("Read more")."""
-    if index + 1 >= len(doc) or index - 1 <= heading:
+    if index - 1 <= heading:
         return False
     after = doc.hit(index + 1, "members", kind=kind)
     if after is None or _bare(after) or _runs_on(doc, index + 1) or not doc.headline_like(index - 1):

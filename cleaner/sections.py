@@ -38,7 +38,7 @@ def members(doc: Document, heading: int, kind: str) -> list[Member]:
     """
     found = list(_members(doc, heading, kind))
     bodies = [member.block for member in found if member.form == _BODY]
-    if len(bodies) == 1 and doc.prose(bodies[0]):
+    if len(bodies) == 1 and (doc.ends_sentence(bodies[0]) or doc.inner_sentence(bodies[0])):
         found = list(_members(doc, heading, kind, bodies=False))
     told = paragraphs(doc)
     return found if told > 1 or (told and len(found) <= _FEW) else []
@@ -74,7 +74,7 @@ def _members(doc: Document, heading: int, kind: str, *, bodies: bool = True) -> 
         listed = form == "list item"
         index += 1
     _Reach.of(doc, kind).walked = (heading, index, broken)
-    if index == len(doc) and not _verse(doc, waiting):
+    if index == len(doc):
         yield from waiting
 
 
@@ -151,7 +151,7 @@ def _form(doc: Document, heading: int, index: int, kind: str, listed: bool, seen
         if _runs_on(doc, index):
             return None
         return "headline" if _bare(doc.hit(index)) else "known words"
-    if doc.bullet(index) or (doc.list_item(index) and (listed or _opens_here(doc, index - 1, kind))):
+    if doc.bullet(index) or (doc.list_item(index) and (listed or index == heading + 1 or _opens_here(doc, index - 1, kind))):
         return "list item"
     if doc.core(index) in seen and doc.headline_like(index):
         return "title again"
@@ -197,8 +197,3 @@ def _enclosed(doc: Document, heading: int, index: int, kind: str) -> bool:
     # A date or a name may stand under the title, a label may not, and a heading only above what is no sentence.
     firm = before is not None and before.role not in ("hints", "members")
     return before is None or ("{" in before.rule and not (firm and doc.ends_sentence(index)))
-
-
-def _verse(doc: Document, waiting: list[Member]) -> bool:
-    """Whether lines in waiting look like verse or a table rather than headlines: one of them begins small or goes on."""
-    return any(doc.blocks[member.block].rstrip().endswith((",", "-", "–")) for member in waiting)

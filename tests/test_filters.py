@@ -184,7 +184,7 @@ def stays(box: str, place: int = 6) -> bool:
         "Every commission helps. This post contains affiliate links.",
         "This post contains affiliate links. A small commission is paid to the miller.",
         "Thanks for signing up! Advertisement. Share on Facebook.",
-        " ".join(["Sign up for our newsletter."] + ["We need your support."] * 11),
+        " ".join(["Sign up for our newsletter."] + ["Readers support us."] * 11),
         "Sign up for our newsletter. " + " ".join(["We need your support and that of all the others who read us"] * 20) + ".",
     ],
 )
@@ -214,7 +214,7 @@ def test_a_box_goes_wherever_it_stands_when_each_sentence_tells_what_boxes_tell(
         "Thanks for signing up! Follow us on Facebook. Few readers support us.",
         "Every commission helps. Nobody pays any.",
         "Do mills pay? This post contains affiliate links.",
-        " ".join(["Sign up for our newsletter."] + ["We need your support."] * 12),
+        " ".join(["Sign up for our newsletter."] + ["Readers support us."] * 12),
         "Sign up for our newsletter. " + " ".join(["We need your support and that of all the others who read us"] * 60) + ".",
     ],
 )

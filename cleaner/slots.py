@@ -95,7 +95,10 @@ _DATE = (
     rf"(?:(?: ?[-|·•@,/(]|t)? ?(?:at |um |a las |a |kl\.? |в |о |ve |ore |alle |om |as )?{_TIME}\)?)?"
 )
 _WORDISH = r"[^\s.!?。！？;:|()\[\]\"…]+(?:\.(?=\S)[^\s.!?。！？;:|()\[\]\"…]+)*"
-_NAMEISH = r"[^\s!?。！？;:|()\[\]\"…@\d][^\s!?。！？;:|()\[\]\"…@]*"
+# A full stop belongs to a name inside it and behind an initial or a title; behind other words it ends the sentence.
+_OF_NAME = r"[^\s.!?。！？;:|()\[\]\"…@]"
+_SHORTENED = r"(?:(?<=\b\w)|(?<=\b(?:jr|sr|st|dr|mr|ms|co))|(?<=\b(?:inc|ltd|mrs))|(?<=\b(?:prof|corp)))\."
+_NAMEISH = rf"(?!\d){_OF_NAME}+(?:\.(?=\S){_OF_NAME}+)*(?:{_SHORTENED})?"
 
 
 
@@ -115,6 +118,10 @@ class Slot(NamedTuple):
     """How many spaces it takes at most; a negative number stands for any number of them."""
 
 
+_DOMAIN = r"\x00?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}"
+# What a sentence is made of. A stop inside it is one of an address, a number or an initial: "J. Doe", but not "집. ".
+_TOLD = "[^.!?…。؟۔।]"
+
 #: The built-in slots by name.
 SLOTS: dict[str, Slot] = {
     "n": Slot(_NUMBER, "#n", "#n", 1),
@@ -122,11 +129,11 @@ SLOTS: dict[str, Slot] = {
     "time": Slot(_TIME, "#t", "", 4),
     "name": Slot(rf"({_NAMEISH}(?: {_NAMEISH}){{0,4}}?)", "", "", 4),
     "site": Slot(rf"(?:{_WORDISH}(?: {_WORDISH}){{0,3}}?)", "", "", 3),
-    "handle": Slot(r"@[\w.]+", "@", "", 0),
-    "url": Slot(r"(?:https?://\S+|www\.\S+|\x00?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/\S*)?)", "", "", 0),
-    "email": Slot(r"(?:[\w.+-]+@[\w.-]+|\[email[^\]]*\])", "", _DOMAINS, -1),
+    "handle": Slot(r"@\w+(?:\.\w+)*", "@", "", 0),
+    "url": Slot(rf"(?:(?:https?://|www\.|{_DOMAIN}/)\S*(?<![.!?])|{_DOMAIN})", "", "", 0),
+    "email": Slot(r"(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)*|\[email[^\]]*\])", "", _DOMAINS, -1),
     "any": Slot(rf"(?:{_WORDISH}(?: {_WORDISH}){{0,7}}?)", "", "", 7),
-    "tail": Slot(r"[^.!?…。]*(?:(?:[.!?](?=[\w)\]\x00])|(?<=\b\w)\.(?= ))[^.!?…。]*)*", "", "", -1),
+    "tail": Slot(rf"{_TOLD}*(?:(?:[.!?](?=[a-z\d)\]\x00])|(?<=\b[a-zα-ωа-я])\.(?= )){_TOLD}*)*", "", "", -1),
 }
 
 #: Slot to the private character that stands for it in compiled data. Folded phrases never have these.

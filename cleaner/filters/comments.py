@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from cleaner.claims import SECTION, Claim
 from cleaner.document import Document
@@ -41,19 +42,25 @@ def claims(doc: Document) -> Iterator[Claim]:
 
 
 def _closed_one_by_one(doc: Document) -> Iterator[Claim]:
-    """Comments without a heading, each of which is closed by a line that only platforms of blogs print ("ReplyDelete")."""
+    """Comments without a heading, each of which is closed by a line that only platforms of blogs print ("ReplyDelete").
+
+    Above the first of these lines the article may stand, so that comment stays, and so do long ones.
+    """
     marks = [index for index, block in enumerate(doc.blocks) if len(block) < _SHORT and _CLOSER.match(block)]
-    if len(marks) < _CLOSERS or marks[0] < 2:
+    if len(marks) < _CLOSERS or sum(map(doc.told, range(marks[0]))) < _TOLD:
         return
-    taken: list[int] = []
-    reached = marks[0] - 2  # of the first comment nothing but the last paragraph is sure
-    for mark in marks:
-        if mark - reached > _FARTHEST:
-            break
-        taken.extend(range(reached + 1, mark + 1))
-        reached = mark
+    if sum(map(doc.told, range(marks[-1], len(doc)))) > len(marks) // _CLOSERS_A_NOTE:
+        return
+    taken = set(marks)
+    remarks = 0
+    for above, mark in pairwise(marks):
+        if mark - above <= _FARTHEST:
+            remarks += any(index not in doc.hits for index in range(above + 1, mark))
+            taken.update(range(above + 1, mark))
+    if remarks < _CLOSERS - 1:
+        return
     rule = "comments.closed-one-by-one"
-    for index in taken:
+    for index in sorted(taken):
         yield Claim(index, "comments", rule, doc.blocks[marks[0]].lower(), SECTION, form="between marks of a thread")
 
 
@@ -63,8 +70,10 @@ _CLOSER = lazy(
     r"BeantwoordenVerwijderen|SvaraRadera|ОтветитьУдалить|ВідповістиВидалити|YanıtlaSil|返信削除|回复删除|回覆刪除|Reply ?↓|"
     r"Comment by .{1,60} [—–-] .{4,30} @ \d{1,2}[:.]\d{2}.{0,9})$"
 )
-_CLOSERS = 2
-"""Comments, of which one alone could be a quotation."""
+_CLOSERS = 3
+"""Lines that close comments, of which fewer could stand around a paragraph of the article."""
+_CLOSERS_A_NOTE = 4
+"""Such lines for each paragraph that may stand behind the last: blogs print notes there, and articles go on."""
 _SHORT = 120
 """Characters: what closes a comment is no longer. Saves time only."""
 

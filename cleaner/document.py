@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from typing import Any, NamedTuple
+from unicodedata import normalize
 
 from cleaner.entries import Hit
 from cleaner.folding import core_of, stems, unspaced
@@ -54,8 +55,8 @@ class Demand(NamedTuple):
 class Document:
     """One text as lines and blocks.
 
-    `lines` are all lines with their endings; `blocks` the non-blank ones without surrounding white space; `places[i]`
-    is the line that block `i` stands in.
+    `lines` are all lines with their endings; `blocks` the non-blank ones without surrounding white space, in the composed
+    normal form of Unicode (so that the form of the text decides nothing); `places[i]` is the line that block `i` stands in.
     """
 
     def __init__(
@@ -82,7 +83,7 @@ class Document:
         self.places: list[int] = []
         for number, line in enumerate(lines):
             if block := line.strip().lstrip("\ufeff").lstrip():
-                self.blocks.append(block)
+                self.blocks.append(normalize("NFC", block))
                 self.places.append(number)
         self.hits: dict[int, tuple[Hit, ...]] = {}
         if before is not None:
@@ -107,10 +108,6 @@ class Document:
     def __len__(self) -> int:
         """Return the number of blocks."""
         return len(self.blocks)
-
-    def raw(self, index: int) -> str:
-        """Return the line of a block as it stands, ending included."""
-        return self.lines[self.places[index]]
 
     def core(self, index: int) -> str:
         """Return the folded words of a block, see `cleaner.folding.core`."""

@@ -128,7 +128,7 @@ def _blown(cuts: Sequence[Cut], doc: Document) -> bool:
     taken = {cut.lines[0] for cut in prose} - settled
     if not taken:
         return False
-    own = {number: len(doc.lines[number]) for number, index in blocks.items() if number not in settled and doc.prose(index)}
+    own = {number: len(doc.blocks[index]) for number, index in blocks.items() if number not in settled and doc.prose(index)}
     return len(own) > 2 and sum(own[number] for number in taken) * 2 > sum(own.values())
 
 

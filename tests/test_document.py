@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from unicodedata import normalize
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import cleaner
 from cleaner.document import Document, split_lines
 from tests.strategies import articles
 from tests.strategies.placement import NEWLINES
@@ -24,8 +27,7 @@ def test_lines_are_lossless_and_blocks_are_the_lines_that_are_not_blank(text: st
     assert len(doc) == len(doc.blocks) == len(doc.places)
     assert doc.places == sorted(set(doc.places))
     for index in range(len(doc)):
-        assert doc.blocks[index] in doc.raw(index)
-        assert doc.raw(index) == lines[doc.places[index]]
+        assert doc.blocks[index] in normalize("NFC", lines[doc.places[index]])
     assert all(not line.strip().lstrip("\ufeff") for place, line in enumerate(lines) if place not in doc.places)
 
 
@@ -38,6 +40,14 @@ def test_all_newlines_end_lines(newline: str) -> None:
 
 def test_lines_without_a_blank_line_between_have_no_gap() -> None:
     assert [document("One.", "Two.", "", "", "Three.").gap(index) for index in range(3)] == [False, False, True]
+
+
+def test_the_normal_form_of_the_text_decides_nothing() -> None:
+    text = "Das Boot fährt früh\nüber die Förde nach\nMövenholz. Alle sägen.\nÄ"
+    composed, decomposed = (Document(split_lines(normalize(form, text)), lambda *_: ()) for form in ("NFC", "NFD"))
+    assert composed.blocks == decomposed.blocks
+    assert set(composed.wrapped()) == set(decomposed.wrapped())
+    assert cleaner.clean(normalize("NFD", "0000!\r00À\r0")) == cleaner.clean("0000!\r00À\r0").replace("À", "A\u0300")
 
 
 SENTENCES = [sentence for several in PROSE.values() for sentence in several]

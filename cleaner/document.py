@@ -137,7 +137,13 @@ class Document:
 
     def gap(self, index: int) -> bool:
         """Whether a blank line stands between block `index - 1` and block `index`."""
-        return index > 0 and self.places[index] - self.places[index - 1] > 1
+        apart = self.places[index] - self.places[index - 1] if index else 0
+        return apart > 2 or (apart == 2 and not self._fused(index))
+
+    def _fused(self, index: int) -> bool:
+        """Whether the line feed above belongs to the return that ends the block above: what stood between the two has gone."""
+        above = self.places[index] - 1
+        return self.lines[above] == "\n" and self.lines[above - 1].endswith("\r")
 
     def list_item(self, index: int) -> bool:
         """Whether the line of a block has a bullet or a number in front."""

@@ -50,6 +50,18 @@ def test_the_normal_form_of_the_text_decides_nothing() -> None:
     assert cleaner.clean(normalize("NFD", "0000!\r00À\r0")) == cleaner.clean("0000!\r00À\r0").replace("À", "A\u0300")
 
 
+def test_a_return_and_a_line_feed_that_a_removal_brought_together_are_one_newline() -> None:
+    assert not Document(["One.\r", "\n", "Two.\n"], lambda *_: ()).gap(1)
+    assert Document(["One.\r", "\n", "\n", "Two.\n"], lambda *_: ()).gap(1)
+    assert Document(["One.\r", "\r", "Two.\n"], lambda *_: ()).gap(1)
+    text = (
+        f"{PROSE['tr'][0]}\rRead more\n\nتنويه: هذا الخبر منقول المدينة النهر\x0c"
+        "村では誰も、水がこれほど早く増えるとは思っていなかった。\x85Facebook opens in new window. "
+    )
+    left = cleaner.clean(text)
+    assert left == cleaner.clean(left)
+
+
 SENTENCES = [sentence for several in PROSE.values() for sentence in several]
 
 

@@ -92,7 +92,8 @@ def test_headlines_are_no_prose(headline: str) -> None:
 
 @pytest.mark.parametrize(
     "block",
-    ["it begins small", "| Team | Points |", "Year\tVisitors", "He said:", "Dear Sir,", "for (;;) {", "“A quote”",
+    ["it begins small", "- it begins small", "Team | Points",
+     "| Team | Points |", "Year\tVisitors", "He said:", "Dear Sir,", "for (;;) {", "“A quote”",
      "One. And half", "The night was long—"],
 )  # fmt: skip
 def test_what_is_no_headline(block: str) -> None:
@@ -112,7 +113,8 @@ def test_ends_of_sentences(block: str, ends: bool) -> None:
 @pytest.mark.parametrize(
     ("block", "inside"),
     [("He left. She stayed", True), ("“He left.” She stayed", True), ("He left! She stayed", True), ("他走了。她留下", True),
-     ("He left.", False), ("3.5 per cent", False), ("example.org is a site", False), ("Related posts", False)],
+     ("He left.", False), ("3.5 per cent", False), ("example.org is a site", False), ("Related posts", False),
+     ("Dr. Keller stayed", False), ("In 1911. Later", False), ("A. Later", True), ("Was 5th. Later", True)],
 )  # fmt: skip
 def test_sentences_inside(block: str, inside: bool) -> None:
     assert document(block).inner_sentence(0) is inside
@@ -164,6 +166,7 @@ def test_short_lines_are_not_taken_for_wrapped_prose() -> None:
     assert document("- the mill", "- a longer season").wrapped() == frozenset()
     assert document("The bridge opens", "iPhone sales fall").wrapped() == frozenset()
     assert document("The bridge opens", "and nobody comes").wrapped() == {0, 1}
+    assert document("The bridge opens", "and nobody comes").prose(0)
     assert document("The bridge opens.", "and nobody comes").wrapped() == frozenset()
     assert document("The bridge opens", "", "and nobody comes").wrapped() == frozenset()
     assert document("The bridge opens", "and nobody comes " * 10).wrapped() == frozenset()

@@ -122,6 +122,40 @@ def test_a_biography_goes_right_under_a_credit() -> None:
     assert goes("Reporting by Ada Keller\n\nAda Keller is a writer who lives by the harbour.")
 
 
+def test_a_biography_goes_under_a_credit_at_the_head() -> None:
+    head = "Reporting by Ada Keller\n\nAda Keller is a writer who lives by the harbour.\n\n"
+    assert cleaner.clean(head + STORY) == STORY
+    assert cleaner.clean(f"Related stories\n\n{head}{STORY}") == STORY
+
+
+@pytest.mark.parametrize(
+    ("above", "gone"),
+    [
+        ("Ada Keller", True),
+        ("Ada Keller\n\nMiller", True),
+        ("ada keller", False),
+        ("Adam Keller", False),
+        ("Ada Keller Of The Old Mill", False),
+        ("Ada Keller\n\nMiller\n\nThe Mill", False),
+        ("The mill", False),
+    ],
+)
+def test_a_biography_by_first_name_goes_under_the_whole_name(above: str, gone: bool) -> None:
+    biography = "Ada is a writer at the mill who lives by the harbour."
+    assert (biography not in cleaner.clean(f"{STORY}\n{above}\n\n{biography}\n")) is gone
+
+
+def test_more_than_three_biographies_are_a_list_of_people() -> None:
+    names = ("Ada Keller", "Jonas Brandt", "Mara Lind", "Otto Weiss")
+    notes = [f"{name} is a writer who lives in Arden and has covered mills since 2011." for name in names]
+    long = STORY + "".join(f"\nThe mill turns on day {number}. Nobody buys its flour.\n" for number in range(2, 14))
+    assert cleaner.clean(f"{long}\n" + "\n\n".join(notes[:3]) + "\n") == long
+    everyone = f"{long}\n" + "\n\n".join(notes) + "\n"
+    assert cleaner.clean(everyone) == everyone
+    bulleted = f"{long}\n- {notes[0]}\n"
+    assert cleaner.clean(bulleted) == bulleted
+
+
 # What all filters with phrases share
 
 BOX = "Sign up for our newsletter. The mill sends it on Fridays."

@@ -47,6 +47,7 @@ SHAPES: dict[str, tuple[str, str, str]] = {
     "links": ("[a](b ", "", "\n"),
     "quotes in quotes": ("“‘", "", "\n"),
     "combining marks": ("e\u0301\u0323", "", "\n"),
+    "marks on one letter": ("\u0301\u0323", "e", "\n"),
     "right to left": ("\u202eabc ", "", "\n"),
     "share bar": ("share tweet ", "", "\n"),
     "labels": ("Related: " + SENTENCE + "\n", "", ""),

@@ -8,10 +8,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from typing import Any, NamedTuple
-from unicodedata import normalize
 
 from cleaner.entries import Hit
-from cleaner.folding import core_of, stems, unspaced
+from cleaner.folding import core_of, normal, stems, unspaced
 from cleaner.patterns import lazy
 
 __all__ = ["Demand", "Document", "split_lines"]
@@ -83,7 +82,7 @@ class Document:
         self.places: list[int] = []
         for number, line in enumerate(lines):
             if block := line.strip().lstrip("\ufeff").lstrip():
-                self.blocks.append(normalize("NFC", block))
+                self.blocks.append(normal("NFC", block))
                 self.places.append(number)
         self.hits: dict[int, tuple[Hit, ...]] = {}
         if before is not None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from typing import Literal
 
 from cleaner.patterns import lazy
 
@@ -21,6 +22,7 @@ __all__ = [
     "key_head",
     "key_tail",
     "last_word",
+    "normal",
     "stem",
     "stems",
     "strip_head",
@@ -64,9 +66,31 @@ def fold(text: str) -> str:
                 text = text.replace(char, plain)
     if text.isascii():
         return _single_spaces(text.replace("`", "'").replace("\x00", "").lower())
-    text = _MARKS.sub("", unicodedata.normalize("NFKD", _translated(text)))
-    text = unicodedata.normalize("NFC", _translated(text).casefold())
+    text = _MARKS.sub("", normal("NFKD", _translated(text)))
+    text = normal("NFC", _translated(text).casefold())
     return _single_spaces(_MARKS.sub("", text))
+
+
+def normal(form: Literal["NFC", "NFKD"], text: str) -> str:
+    """Return `text` in a normal form of Unicode, but for marks that are heaped on one letter as no language does.
+
+    Ordering the marks of one letter takes the square of their number, so more than `_HEAP` stay as they are (as in the
+    Stream-Safe Text Format, Unicode Standard Annex 15, section 13).
+    """
+    if text.isascii() or not _SIGNS_IN_A_ROW.search(text):
+        return unicodedata.normalize(form, text)
+    parts: list[str] = []
+    start = 0
+    for heap in _SIGNS_IN_A_ROW.finditer(text):
+        if any(map(unicodedata.combining, heap.group())):
+            parts += (unicodedata.normalize(form, text[start : heap.start()]), heap.group())
+            start = heap.end()
+    return "".join((*parts, unicodedata.normalize(form, text[start:])))
+
+
+_HEAP = 30
+"""Marks on one letter."""
+_SIGNS_IN_A_ROW = lazy(rf"[^\w\s\x00-\x7f]{{{_HEAP + 1},}}")
 
 
 def _translated(text: str) -> str:

@@ -1,12 +1,14 @@
-"""Folding many blocks at once gives what folding each of them gives."""
+"""Folding: many blocks at once or each alone, and normal forms."""
 
 from __future__ import annotations
+
+import unicodedata
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner.document import Document, split_lines
-from cleaner.folding import core, core_of, fold, key_tail, last_word, stem, stems, strip_tail, unmarked
+from cleaner.folding import core, core_of, fold, key_tail, last_word, normal, stem, stems, strip_tail, unmarked
 
 MARKS = "ab, .!?|:;-–—’'\"”“‘()[]*_#>•…`+%\u00a0\u200b\ufeff\t\0\x1f\u3000ßéİ家が\u0301"
 LINES = st.text(alphabet=st.one_of(st.sampled_from(MARKS), st.characters(exclude_characters="\n")), max_size=12)
@@ -27,3 +29,16 @@ def test_a_core_is_that_of_the_stem(text: str) -> None:
 @given(LINES.map(fold).map(unmarked).map(strip_tail))
 def test_the_last_word_is_the_key_of_the_end(folded: str) -> None:
     assert last_word(folded) == key_tail(folded)
+
+
+def test_marks_heaped_on_one_letter_are_left_as_they_are() -> None:
+    heap = "\u0301\u0323" * 20
+    assert normal("NFC", f"Café e{heap} Café") == f"Café e{heap} Café"
+    assert normal("NFC", "Cafe\u0301 " + "e\u0301" * 40) == "Café " + "é" * 40
+    assert normal("NFKD", "…" * 40 + "é") == "..." * 40 + "e\u0301"
+
+
+@given(st.text())
+def test_normal_forms_are_those_of_unicode(text: str) -> None:
+    assert normal("NFC", text) == unicodedata.normalize("NFC", text)
+    assert normal("NFKD", text) == unicodedata.normalize("NFKD", text)

@@ -20,7 +20,7 @@ _PIECES = 24
 _PIECE = 200
 """Characters. The pieces are taken at even distances over all prose, so each language gets its share of them."""
 _PROSE = 60
-"""Letters (see `amount`): shorter blocks vote only in a text that has no longer ones; menus are made of them."""
+"""Letters (see `amount`): shorter blocks vote only where they are most of the text; menus are made of them."""
 _HEADS = 40
 """Characters: blocks that begin alike are no prose but a message that a machine repeats; they have one vote."""
 _MOST = 0.45
@@ -73,10 +73,11 @@ def _elected(votes: dict[str, float], heard: float) -> Verdict:
 
 def _pieces(blocks: Sequence[str]) -> Iterator[tuple[str, float]]:
     """Yield pieces of prose at even distances, each with the amount of prose that it stands for."""
-    different = {block[:_HEADS]: block for block in blocks}.values()
-    prose = [block for block in different if len(block) >= _PROSE or (block > "\u2e80" and amount(block) >= _PROSE)]
-    prose = prose or list(different)
+    prose = list({block[:_HEADS]: block for block in blocks}.values())
     amounts = list(map(amount, prose))
+    long = [place for place, size in enumerate(amounts) if size >= _PROSE]
+    if sum(amounts[place] for place in long) * 2 > sum(amounts):
+        prose, amounts = [prose[place] for place in long], [amounts[place] for place in long]
     total = sum(amounts)
     if total <= _PIECES * _PIECE:
         yield from zip(prose, map(float, amounts), strict=True)

@@ -18,9 +18,16 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals as Unix has 
 RECORD = '{"text": "The bridge opens on Monday.\\n\\nAdvertisement\\n\\nTolls stay as they are."}\n'
 
 
+def usual() -> None:
+    """Take signals as usual, whatever those who run the tests do: nohup and background jobs of scripts ignore some."""
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.SIG_DFL)
+
+
 def start(*args: str, stdin: int = subprocess.PIPE) -> subprocess.Popen[bytes]:
     command = [sys.executable, "-m", "cleaner", *args]
-    return subprocess.Popen(command, stdin=stdin, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=env())
+    pipes = {"stdin": stdin, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    return subprocess.Popen(command, **pipes, env=env(), preexec_fn=usual)
 
 
 def fed(*args: str) -> subprocess.Popen[bytes]:

@@ -198,7 +198,7 @@ class Document:
         """Whether the lines from here to the next that tells a sentence fill their width: the next word had no room."""
         width, tightest = len(self.blocks[index]), _WIDEST + 1
         for following in range(index + 1, min(index + _LONGEST_SENTENCE, len(self))):
-            if self.gap(following) or width > _WIDEST or self.list_item(following) or self._known(following):
+            if self.gap(following) or width > _WIDEST or self.list_item(following) or self._set_apart(following):
                 return False
             tightest = min(tightest, _with_next_word(self.blocks[following - 1], self.blocks[following]))
             width = max(width, len(self.blocks[following]))
@@ -206,7 +206,7 @@ class Document:
                 return tightest > width
         return False
 
-    def _known(self, index: int) -> bool:
+    def _set_apart(self, index: int) -> bool:
         """Whether a phrase accounts for a block that is no line of a wrapped paragraph ("zurück." ends one, too)."""
         return index in self.hits and index not in self.wrapped()
 

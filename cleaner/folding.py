@@ -72,12 +72,12 @@ def fold(text: str) -> str:
 
 
 def normal(form: Literal["NFC", "NFKD"], text: str) -> str:
-    """Return `text` in a normal form of Unicode, but for marks that are heaped on one letter as no language does.
+    """Return `text` in a normal form of Unicode; in a long one, marks heaped on one letter as no language does stay.
 
-    Ordering the marks of one letter takes the square of their number, so more than `_HEAP` stay as they are (as in the
+    Ordering the marks of one letter takes the square of their number, so more than `_HEAP` are left as they are (as in the
     Stream-Safe Text Format, Unicode Standard Annex 15, section 13).
     """
-    if text.isascii() or not _SIGNS_IN_A_ROW.search(text):
+    if len(text) < _SHORT or text.isascii() or not _SIGNS_IN_A_ROW.search(text):
         return unicodedata.normalize(form, text)
     parts: list[str] = []
     start = 0
@@ -88,6 +88,8 @@ def normal(form: Literal["NFC", "NFKD"], text: str) -> str:
     return "".join((*parts, unicodedata.normalize(form, text[start:])))
 
 
+_SHORT = 1000
+"""Characters: the marks of a shorter text are soon in order, however they stand, and looking for heaps takes longer."""
 _HEAP = 30
 """Marks on one letter."""
 _SIGNS_IN_A_ROW = lazy(rf"[^\w\s\x00-\x7f]{{{_HEAP + 1},}}")

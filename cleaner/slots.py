@@ -118,9 +118,9 @@ class Slot(NamedTuple):
     """How many spaces it takes at most; a negative number stands for any number of them."""
 
 
-_DOMAIN = r"\x00?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}"
+_HOST = r"\x00?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}"
 # What a sentence is made of. A stop inside it is one of an address, a number or an initial: "J. Doe", but not "집. ".
-_TOLD = "[^.!?…。؟۔।]"
+_OF_SENTENCE = "[^.!?…。؟۔।]"
 
 #: The built-in slots by name.
 SLOTS: dict[str, Slot] = {
@@ -130,10 +130,10 @@ SLOTS: dict[str, Slot] = {
     "name": Slot(rf"({_NAMEISH}(?: {_NAMEISH}){{0,4}}?)", "", "", 4),
     "site": Slot(rf"(?:{_WORDISH}(?: {_WORDISH}){{0,3}}?)", "", "", 3),
     "handle": Slot(r"@\w+(?:\.\w+)*", "@", "", 0),
-    "url": Slot(rf"(?:(?:https?://|www\.|{_DOMAIN}/)\S*(?<![.!?])|{_DOMAIN})", "", "", 0),
+    "url": Slot(rf"(?:(?:https?://|www\.|{_HOST}/)\S*(?<![.!?])|{_HOST})", "", "", 0),
     "email": Slot(r"(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)*|\[email[^\]]*\])", "", _DOMAINS, -1),
     "any": Slot(rf"(?:{_WORDISH}(?: {_WORDISH}){{0,7}}?)", "", "", 7),
-    "tail": Slot(rf"{_TOLD}*(?:(?:[.!?](?=[a-z\d)\]\x00])|(?<=\b[a-zα-ωа-я])\.(?= )){_TOLD}*)*", "", "", -1),
+    "tail": Slot(rf"{_OF_SENTENCE}*(?:(?:[.!?](?=[a-z\d)\]\x00])|(?<=\b[a-zα-ωа-я])\.(?= )){_OF_SENTENCE}*)*", "", "", -1),
 }
 
 #: Slot to the private character that stands for it in compiled data. Folded phrases never have these.

@@ -26,8 +26,8 @@ def usual() -> None:
 
 def start(*args: str, stdin: int = subprocess.PIPE) -> subprocess.Popen[bytes]:
     command = [sys.executable, "-m", "cleaner", *args]
-    pipes = {"stdin": stdin, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    return subprocess.Popen(command, **pipes, env=env(), preexec_fn=usual)
+    pipe = subprocess.PIPE
+    return subprocess.Popen(command, stdin=stdin, stdout=pipe, stderr=pipe, env=env(), preexec_fn=usual)
 
 
 def fed(*args: str) -> subprocess.Popen[bytes]:

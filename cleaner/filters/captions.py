@@ -25,7 +25,8 @@ _CREDIT_LABEL = (
     r"IMAGE CREDIT|[Cc]redits?|CREDIT|[Pp]hotos?|[Pp]hotographs?|PHOTO|[Ii]mages?|Pictures?|PICTURE|Pic)(?:: ?| © ?| by: ?)"
 )
 _GIVEN = r"(?:[Bb]y|[Cc]redits?|[Cc]ourtesy|[Cc]ourtesy of|[Vv]ia|/|:|[Ss]ource)"
-# A credit that closes a block. Names of agencies alone do not count: reports end in "(Reuters)" too.
+# A credit that closes a block. Names of agencies alone do not count: reports end in "(Reuters)" too. A label in small letters
+# stands behind a mark: "her favourite image: two boys on a sledge" is a sentence.
 _CLOSING_CREDIT = lazy(
     rf"(?:[(\[](?:[A-Z][\w ]{{0,12}})?{_PICTURE} ?{_GIVEN}[:/ ][^()]{{2,120}}(?:\([^()]*\)[^()]*)?[)\]]"
     rf"|[(\[](?:{_WHO})(?:/| via |, )(?:[\w ]{{1,30}}/)?{_AGENCY}(?: Images| Photo)?[)\]]|[(\[]{_AGENCY}/{_WHO}[)\]]"

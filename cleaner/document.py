@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from cleaner.entries import Hit
-from cleaner.folding import core_of, normal, stems, unspaced
+from cleaner.folding import core_of, forms, normal, unspaced
 from cleaner.patterns import lazy
 
 __all__ = ["Demand", "Document", "split_lines"]
@@ -21,7 +22,7 @@ _TERMINAL = tuple(".!?…。！？।؟۔؛;:·՞։")
 _FULL_STOP = tuple(".…。।۔։")
 # A full stop, and the beginning of what follows; the word before it is looked at by `_tells_word`.
 _STOP_INSIDE = lazy(r"""[.!?…]["'”’»)\]]*+\s+["'“‘«(\[¿¡]*[^\W_]""")
-_STOP_UNSPACED = lazy(r"[。！？।؟۔](?=.)")
+_STOPS_UNSPACED = "。！？।؟۔"
 _ABBREVIATION = lazy(r"\b(?:[Vv]s|Mr|Ms|Dr|St|Mrs)\Z")
 _LIST_ITEM = lazy(r"\s*(?:[-*+•·▪■●◦‣⁃–]\s|[-*+]$|・|\d{1,3}[.)]\s)")
 _BULLET = lazy(r"\s*(?:[-*+•·▪■●◦‣⁃–]\s|[-*+]$|・)")
@@ -78,31 +79,31 @@ class Document:
         """What filters that share work keep here for one another, by a name of their own."""
         self.known: dict[str, dict[str, Any]] = {} if before is None else before.known
         """What filters found out of blocks alone, by a name of their own and by block: it holds in later rounds, too."""
-        self.blocks: list[str] = []
-        self.places: list[int] = []
-        for number, line in enumerate(lines):
-            if block := line.strip().lstrip("\ufeff").lstrip():
-                self.blocks.append(normal("NFC", block))
-                self.places.append(number)
-        self.hits: dict[int, tuple[Hit, ...]] = {}
-        if before is not None:
-            folded = dict(zip(before.blocks, before._stems, strict=True))
-            self._stems: list[str] = [folded[block] for block in self.blocks]
-            hits = {before.blocks[index]: found for index, found in before.hits.items()}
-            self.hits = {index: hits[block] for index, block in enumerate(self.blocks) if block in hits}
-        else:
-            self._stems = list(stems(self.blocks))
-            again: dict[str, tuple[Hit, ...]] = {}
-            for index, block in enumerate(self.blocks):
-                found = again.get(block)
-                if found is None:
-                    found = again[block] = find(block, self._stems[index])
-                if found:
-                    self.hits[index] = found
+        found = [line.strip().lstrip("\ufeff").lstrip() for line in lines]
+        self.places = [number for number, block in enumerate(found) if block]
+        self.blocks, self._stems = self._forms([block for block in found if block], before)
+        self.hits = self._hits(before)
         self._by_kind: dict[str, list[tuple[int, Hit]]] | None = None
         self._cores: dict[int, str] = {}
         self._wrapped = _Wrapped(self)
         self._code = _Code(self)
+
+    def _forms(self, blocks: list[str], before: Document | None) -> tuple[list[str], list[str]]:
+        if before is None:
+            return forms(blocks)
+        known = dict(zip(before.blocks, before._stems, strict=True))
+        blocks = [normal("NFC", block) for block in blocks]
+        return blocks, [known[block] for block in blocks]
+
+    def _hits(self, before: Document | None) -> dict[int, tuple[Hit, ...]]:
+        if before is not None:
+            known = {before.blocks[index]: hits for index, hits in before.hits.items()}
+            return {index: known[block] for index, block in enumerate(self.blocks) if block in known}
+        looked_up: dict[str, tuple[Hit, ...]] = {}
+        for block, stemmed in zip(self.blocks, self._stems, strict=True):
+            if block not in looked_up:
+                looked_up[block] = self.find(block, stemmed)
+        return {index: hits for index, block in enumerate(self.blocks) if (hits := looked_up[block])}
 
     def __len__(self) -> int:
         """Return the number of blocks."""
@@ -165,8 +166,14 @@ class Document:
         """Whether a sentence ends inside the block."""
         block = self.blocks[index]
         return any(_tells_word(block, found.start()) for found in _STOP_INSIDE.finditer(block)) or (
-            not block.isascii() and bool(_STOP_UNSPACED.search(block))
+            self._stops_unspaced and not block.isascii() and any(stop in block[:-1] for stop in _STOPS_UNSPACED)
         )
+
+    @cached_property
+    def _stops_unspaced(self) -> bool:
+        """Whether a full stop stands anywhere that needs no space behind it."""
+        text = "".join(self.blocks)
+        return any(stop in text for stop in _STOPS_UNSPACED)
 
     def prose(self, index: int) -> bool:
         """Whether the block reads as prose: a sentence ends in it or at its end."""
@@ -365,9 +372,11 @@ class _Code(_Lines):
         fences = self._fences()
         if len(fences) % 2:  # a fence that never closes proves nothing
             return self._signed(index)
-        return self._proved(index) or (
-            self._setting(index) and (self._proved(index - 1) or self._setting_or_section(index - 1))
-        ) or (self._setting_or_section(index) and self._setting(index + 1) and not self._proved(index + 1))
+        if self._proved(index) or not self._setting_or_section(index):
+            return self._proved(index)
+        if self._setting(index) and (self._proved(index - 1) or self._setting_or_section(index - 1)):
+            return True
+        return self._setting(index + 1) and not self._proved(index + 1)
 
     def _proved(self, index: int) -> bool:
         """Whether a fence or a sign of code in the line itself shows it."""

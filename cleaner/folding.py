@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Literal
 
 from cleaner.patterns import lazy
@@ -19,12 +19,12 @@ __all__ = [
     "core",
     "core_of",
     "fold",
+    "forms",
     "key_head",
     "key_tail",
     "last_word",
     "normal",
     "stem",
-    "stems",
     "strip_head",
     "strip_tail",
     "unlinked",
@@ -148,28 +148,47 @@ def stem(text: str) -> str:
 
 def unmarked(folded: str) -> str:
     """Return folded text without Markdown's emphasis and commas."""
-    return folded.replace("**", "").replace("__", "").replace(",", "")
+    if "*" in folded:  # quicker to find than two of them
+        folded = folded.replace("**", "")
+    if "_" in folded:
+        folded = folded.replace("__", "")
+    return folded.replace(",", "")
 
 
-def stems(blocks: Sequence[str]) -> Iterator[str]:
-    """Yield the `stem` of each block; none may have a line feed in it, or white space around it.
+def forms(blocks: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Return blocks in the composed normal form of Unicode, and their stems; none may have a line feed in it, or white
+    space around it.
 
     Blocks in ASCII, alone or with typographic quotes and dashes, are folded many at once, which takes a fraction of the time.
     """
-    for start in range(0, len(blocks), _MANY):
-        some = blocks[start : start + _MANY]
-        text = "\n".join(some)
-        if not text.isascii():
-            for char, plain in _TYPOGRAPHY:
-                text = text.replace(char, plain)
-        text = text.replace("`", "'").lower()
-        odd = [mark for mark in _ODD if mark in text]
-        folded = unmarked(text).split("\n")
-        if not odd and text.isascii():
-            yield from folded
-        else:
-            for block, unlike, line in zip(some, text.split("\n"), folded, strict=True):
-                yield line if line.isascii() and not any(mark in unlike for mark in odd) else stem(block)
+    if not blocks:
+        return [], []
+    if len(blocks) > _MANY:
+        parts = [forms(blocks[start : start + _MANY]) for start in range(0, len(blocks), _MANY)]
+        return [block for part, _ in parts for block in part], [stemmed for _, part in parts for stemmed in part]
+    text = "\n".join(blocks)
+    normals = list(blocks)
+    alone: dict[int, str] = {}
+    if not text.isascii():
+        for char, plain in _TYPOGRAPHY:
+            text = text.replace(char, plain)
+    if not text.isascii():
+        lines = text.split("\n")
+        for index, line in enumerate(lines):
+            if not line.isascii():
+                normals[index] = normal("NFC", blocks[index])
+                alone[index] = stem(normals[index])
+                lines[index] = ""
+        text = "\n".join(lines)
+    text = text.replace("`", "'").lower()
+    if odd := [mark for mark in _ODD if mark in text]:
+        for index, line in enumerate(text.split("\n")):
+            if any(mark in line for mark in odd):
+                alone[index] = stem(normals[index])
+    stemmed = unmarked(text).split("\n")
+    for index, line in alone.items():
+        stemmed[index] = line
+    return normals, stemmed
 
 
 _MANY = 500
@@ -261,10 +280,17 @@ def key_tail(folded: str) -> str:
 def last_word(folded: str) -> str:
     """Return what `key_tail` returns; most words are told apart here."""
     word = folded[folded.rfind(" ") + 1 :]
-    if word.isascii() and (word.isalpha() or word[-1:] in _SINGLE):
-        return word if word.isalpha() else word[-1:]
-    return key_tail(folded)
+    if not word.isascii():
+        return key_tail(folded)
+    if word.isalpha():
+        return word
+    last = word[-1:]
+    if last in _SINGLE:
+        return last
+    return word[len(word.rstrip(_DIGITS_TOO if last.isdigit() else _LETTERS)) :] or last
 
 
+_LETTERS = "abcdefghijklmnopqrstuvwxyz_'"
+_DIGITS_TOO = "abcdefghijklmnopqrstuvwxyz_0123456789"
 _SINGLE = ("\"", ")", "]", "}", "%", "+")
 """Marks that are keys of their own."""

@@ -25,7 +25,10 @@ _PLAIN = lazy(
     r"([a-z_']++)(?=[\x00-\x7f]|\Z)(?: ([a-z_']++)(?=[\x00-\x7f]|\Z))?+(?:[^.!?…。！？|•·»›→]++|[.!?|](?=[a-z0-9]))*+"
 )
 _BRACKETS = "([{"
-_SENTENCE = lazy(r"""(?<=[.!?…])["')\]]*\s+|(?<=[。！？])|\s+[|•·»›→]\s+""")
+# The marks stand first, so that a search passes quickly over everything else.
+_SENTENCE = lazy(r"""[.!?…。！？|•·»›→](?:(?<=[.!?…])["')\]]*\s+|(?<=[。！？])|(?<=\s[|•·»›→])\s+)""")
+_BETWEEN = "|•·»›→"
+"""Marks that stand between sentences and belong to none."""
 _LABEL_MARK = lazy(r"[:→⇒»›】=|>]|-(?!\w)")
 """What every label has behind it."""
 
@@ -139,8 +142,7 @@ class Phrasebook:
                     entries += drawer.entries
         if not entries:
             return entries
-        spaces = folded.count(" ")
-        return _plausible(entries, folded, spaces, sentence.count(" ") if sentence else spaces)
+        return _plausible(entries, folded, sentence)
 
     def _beginning_like(self, folded: str) -> tuple[Iterable[Drawer | None], int]:
         """Return what phrases that begin like a block are filed under, and a place before which no sentence of it ends."""
@@ -188,16 +190,22 @@ class Phrasebook:
         return [entry for entry in found if (not role or entry.role == role) and entry.has_needs(folded)]
 
 
-def _plausible(entries: Iterable[Entry], folded: str, spaces: int, least: int) -> list[Entry]:
-    """Return those of some entries that could account for a block with so many `spaces`, or with `least` in its first
-    sentence: it has words that the phrase cannot do without, and no more words than the phrase.
+def _plausible(entries: Iterable[Entry], folded: str, sentence: str) -> list[Entry]:
+    """Return those of some entries that could account for a block, or for its first sentence: it has words that the phrase
+    cannot do without, and no more words than the phrase.
     """
-    return [
-        entry
-        for entry in entries
-        if (entry.spaces < 0 or entry.spaces >= (least if entry.role == "lines" else spaces) or entry.role == "labels")
-        and entry.has_needs(folded)
-    ]
+    spaces, least = folded.count(" "), sentence.count(" ")
+    found: list[Entry] = []
+    for entry in entries:
+        if entry.spaces < 0 or entry.spaces >= spaces or entry.role == "labels":
+            text = folded
+        elif sentence and entry.role == "lines" and entry.spaces >= least:
+            text = sentence
+        else:
+            continue
+        if entry.has_needs(text):
+            found.append(entry)
+    return found
 
 
 def _first_sentence(folded: str, stop: int) -> str:
@@ -211,7 +219,12 @@ def _first_sentence(folded: str, stop: int) -> str:
         return strip_tail(folded[:stop])
     if stop == 0 and not _MARK_INSIDE.search(folded):
         return ""
-    return core(next(_sentences(folded), ""))
+    return _core(next(_sentences(folded), ""))
+
+
+def _core(sentence: str) -> str:
+    """Return the `core` of a part of a folded text: only where commas stood there may be more to fold."""
+    return core(sentence) if "  " in sentence else core_of(sentence)
 
 
 def _whole(folded: str, raw: str, candidates: Iterable[Entry]) -> list[Hit]:
@@ -241,8 +254,10 @@ def _whole(folded: str, raw: str, candidates: Iterable[Entry]) -> list[Hit]:
 def _by_sentences(folded: str, raw: str, candidates: _Candidates, beginning: Sequence[Entry] | None) -> list[Hit]:
     """A block of several sentences is accounted for when each of them is a phrase on its own."""
     first: Hit | None = None
+    if beginning is not None and not any(entry.role == "lines" for entry in beginning):
+        return []
     for sentence in _sentences(folded):
-        inner = core(sentence)
+        inner = _core(sentence)
         if first is None and beginning is not None:
             hits = _whole(inner, raw, [entry for entry in beginning if entry.role == "lines"])
         else:
@@ -261,7 +276,8 @@ def _sentences(folded: str) -> Iterator[str]:
     """Yield the sentences of a folded text, if there are several."""
     start = 0
     for found in _SENTENCE.finditer(folded):
-        if sentence := folded[start : found.start()].strip():
+        stop = found.start()
+        if sentence := folded[start : stop + (folded[stop] not in _BETWEEN)].strip():
             yield sentence
         start = found.end()
     if start and (sentence := folded[start:].strip()):

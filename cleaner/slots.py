@@ -176,4 +176,6 @@ def date_words() -> frozenset[str]:
 def marked(folded: str, mark: str = MARK) -> str:
     """Return a folded text with `mark` before each month."""
     known = months()
+    if known.isdisjoint(_WORD.findall(folded)):
+        return folded
     return _WORD.sub(lambda found: mark + found.group() if found.group() in known else found.group(), folded)

@@ -7,8 +7,7 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner.document import Document, split_lines
-from cleaner.folding import core, core_of, fold, key_tail, last_word, normal, stem, stems, strip_tail, unmarked
+from cleaner.folding import core, core_of, fold, forms, key_tail, last_word, normal, stem, strip_tail, unmarked
 
 MARKS = "ab, .!?|:;-–—’'\"”“‘()[]*_#>•…`+%\u00a0\u200b\ufeff\t\0\x1f\u3000ßéİ家が\u0301"
 LINES = st.text(alphabet=st.one_of(st.sampled_from(MARKS), st.characters(exclude_characters="\n")), max_size=12)
@@ -16,8 +15,10 @@ LINES = st.text(alphabet=st.one_of(st.sampled_from(MARKS), st.characters(exclude
 
 @given(st.lists(LINES, max_size=8))
 def test_blocks_are_folded_together_as_they_are_alone(lines: list[str]) -> None:
-    blocks = Document(split_lines("\n".join(lines)), lambda *_: ()).blocks
-    assert list(stems(blocks)) == [stem(block) for block in blocks]
+    blocks = [block for line in lines if (block := line.strip())]
+    composed, stems = forms(blocks)
+    assert composed == [normal("NFC", block) for block in blocks]
+    assert stems == [stem(block) for block in composed]
 
 
 @given(LINES)

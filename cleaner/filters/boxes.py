@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, islice
 
 from cleaner.claims import CERTAIN, LIKELY, Claim
 from cleaner.document import Document
@@ -38,21 +38,31 @@ def _boxes(doc: Document) -> Iterator[tuple[int, Hit, bool]]:
     cued = _cued(doc)
     asking = {index for index, block in enumerate(doc.blocks) if "?" in block and block.startswith(_ASKING)}
     for index in sorted(near | cued | asking):
-        if not 0 <= index <= last or doc.hit(index, "lines", "labels", "headings", "weak_headings") or index in doc.wrapped():
+        if not 0 <= index <= last or len(doc.blocks[index]) > _LONGEST or not doc.inner_sentence(index):
             continue
-        if len(doc.blocks[index]) > _LONGEST or not doc.inner_sentence(index):
+        if doc.hit(index, "lines", "labels", "headings", "weak_headings") or index in doc.wrapped():
             continue
-        first = _BETWEEN_SENTENCES.split(doc.blocks[index], maxsplit=1)[0]
+        told = _sentences(doc.blocks[index])
+        first = next(told)
         begins = _known(doc, first)
-        if begins is None and not (_PROMPTING.match(first) or (index in cued and _in_kind(first))):
+        if begins is None and not (_prompting(first) or (index in cued and _in_kind(first))):
             continue
-        sentences = _BETWEEN_SENTENCES.split(doc.blocks[index], maxsplit=_MOST)
+        sentences = [first, *islice(told, _MOST)]
         found = [begins, *(_known(doc, sentence) for sentence in sentences[1:])]
         known = [hit for hit in found if hit and hit.role == "lines"]
         if known and _whole(sentences, found, known[0].kind):
             yield index, known[0], True
         elif begins in known:
             yield index, known[0], False
+
+
+def _sentences(block: str) -> Iterator[str]:
+    start = 0
+    for stop in _STOP.finditer(block):
+        yield block[start : stop.start() + 1]
+        start = stop.end()
+    if start < len(block):
+        yield block[start:]
 
 
 def _known(doc: Document, sentence: str) -> Hit | None:
@@ -66,16 +76,22 @@ def _known(doc: Document, sentence: str) -> Hit | None:
 
 def _whole(sentences: Sequence[str], found: Sequence[Hit | None], kind: str) -> bool:
     """Whether every sentence of a block is known, or asks the reader, or tells what notices and appeals of a kind tell."""
+    if len(sentences) > _MOST:
+        return False
     pairs = list(zip(sentences, found, strict=True))
-    if all(hit or (kind in _PROMPTED and _PROMPTING.match(sentence)) for sentence, hit in pairs):
+    if all(hit or (kind in _PROMPTED and _prompting(sentence)) for sentence, hit in pairs):
         return True
     of_kind = _OF_KIND.get(kind)
-    if of_kind is None or len(sentences) > _MOST:
+    if of_kind is None:
         return False
     own = any(hit and hit.kind == kind and hit.role == "lines" and _OF_ITSELF.search(hit.evidence) for hit in found)
     return own and all(
         hit or of_kind.search(sentence) or (kind == "newsletter" and _QUESTION.match(sentence)) for sentence, hit in pairs
     )
+
+
+def _prompting(sentence: str) -> bool:
+    return sentence.startswith(_ASKING) and bool(_PROMPTING.match(sentence))
 
 
 def _in_kind(sentence: str) -> bool:
@@ -106,7 +122,8 @@ _LONGEST = 3000
 """Characters of a notice. Only ever keeps."""
 _MOST = 12
 """Sentences of a notice. Only ever keeps."""
-_BETWEEN_SENTENCES = lazy(r"""(?<=[^\W_][.!?…])["'”’)]*\s+|(?<=[。！？])""")
+# The mark stands first, so that a search passes quickly over everything else.
+_STOP = lazy(r"""[.!?…](?<=[^\W_].)["'”’)]*\s+|[。！？]""")
 _CUES = (
     "ffiliate", "isclaimer", "isclosure", "ommission", "ompensat", " advice", " purposes", "newsletter", "donation", " inbox",
 )  # fmt: skip
@@ -126,6 +143,7 @@ _OF_ITSELF = lazy(
     r"\b(?:this|our|we|us|i|my|your|disclaimer|disclosure|contained|subscribe|sign up|unsere[rnms]?|unser|wir|ihre[rnm]?|sie|"
     r"deine[rnm]?|nos|notre|vous|votre|nuestr[oa]s?|sus?|tus?|nostr[oaie]|tua|nossos?|nossas?|onze|uw|je)\b"
 )
+_ASKED_FOR = "(?:donat|support|subscri|newsletter|journalism|readers|sign up|patreon|paywall|membership)"
 _OF_KIND = {
     "notices": lazy(
         r"(?i)\b(?:advice|advis|consult|professional|liab|warrant|guarantee|affiliate|commission|disclos|editorial|independen|"
@@ -134,8 +152,8 @@ _OF_KIND = {
         r"our partners|policy\b|offers\b)"
     ),
     "newsletter": lazy(
-        r"(?i)\b(?:your inbox|(?:we need|need) your (?:help|support)|(?=[^.!?]*\b(?:our|us|we|my)\b)[^.!?]*\b(?:donat|support|"
-        r"subscri|newsletter|journalism|readers|sign up|patreon|paywall|membership)|(?:ihre|deine) (?:daten|e-mail)|"
+        rf"(?i)\b(?:your inbox|(?:we need|need) your (?:help|support)|(?:our|us|we|my)\b[^.!?]*\b{_ASKED_FOR}|"
+        rf"{_ASKED_FOR}[^.!?]*\b(?:our|us|we|my)\b|(?:ihre|deine) (?:daten|e-mail)|"
         r"einwilligung|datenschutz|vos données|désabonn|désinscri|(?:sus|tus) datos|darte de baja|i tuoi dati|seus dados)"
     ),
 }

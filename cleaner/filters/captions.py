@@ -51,6 +51,8 @@ _SETTING = lazy(r"[a-z_]+: [\w./@-]+:[\w.-]+$|[A-Za-z_]+ ?= ?[\w.-]*/[\w./-]*$")
 """A line of a configuration file ("image: redis:7", "NoExtract= usr/share")."""
 _PLURALS = ("photos:", "images:", "pictures:")
 _BRACKETS = (")", "]")
+_LONGEST_CREDIT = 140
+"""Characters."""
 _HINTS = ("photo", "image", "credit", "getty", "/", "via", "©", "picture", "illustration")
 
 
@@ -69,20 +71,19 @@ def claims(doc: Document) -> Iterator[Claim]:
 
 def _closing_credit(block: str) -> str:
     """Return the photo credit that ends a caption, nothing if the block is none."""
-    tail = block[-140:]
-    if tail[-1] == "." and tail[-2:-1] not in _BRACKETS and ":" not in tail and "©" not in tail:
-        return ""  # a sentence
-    found = _CLOSING_CREDIT.search(tail) if _could_end_in_credit(tail.rstrip("*_ .")) else None
+    tail = block[-_LONGEST_CREDIT:]
+    if ":" not in tail and "©" not in tail:
+        if tail[-1] == "." and tail[-2:-1] not in _BRACKETS:
+            return ""  # a sentence
+        bare = tail.rstrip("*_ .")
+        last = bare[max(bare.rfind(" "), bare.rfind("/")) + 1 :]
+        if last not in _LAST_WORDS and last[-1:] not in _BRACKETS and "via " not in bare:
+            return ""
+    lowered = tail.lower()
+    if not any(hint in lowered for hint in _HINTS):
+        return ""
+    found = _CLOSING_CREDIT.search(tail)
     return found.group().strip() if found and _one_caption(block, found) else ""
-
-
-def _could_end_in_credit(text: str) -> bool:
-    """Whether it is worth comparing a text with the pattern, which takes long."""
-    last = text[max(text.rfind(" "), text.rfind("/")) + 1 :]
-    if not (last in _LAST_WORDS or last[-1:] in _BRACKETS or ":" in text or "©" in text or "via " in text):
-        return False
-    lowered = text.lower()
-    return any(hint in lowered for hint in _HINTS)
 
 
 def _one_caption(block: str, credit: re.Match[str]) -> bool:

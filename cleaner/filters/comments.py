@@ -46,7 +46,11 @@ def _closed_one_by_one(doc: Document) -> Iterator[Claim]:
 
     Above the first of these lines the article may stand, so that comment stays, and so do long ones.
     """
-    marks = [index for index, block in enumerate(doc.blocks) if len(block) < _SHORT and _CLOSER.match(block)]
+    marks = [
+        index
+        for index, block in enumerate(doc.blocks)
+        if (len(block) < _SHORT or _SIGNED in block[:_SHORT]) and _CLOSER.match(block)
+    ]
     if len(marks) < _CLOSERS or sum(map(doc.told, range(marks[0]))) < _TOLD:
         return
     if sum(map(doc.told, range(marks[-1], len(doc)))) > len(marks) // _CLOSERS_A_NOTE:
@@ -64,18 +68,21 @@ def _closed_one_by_one(doc: Document) -> Iterator[Claim]:
         yield Claim(index, "comments", rule, doc.blocks[marks[0]].lower(), SECTION, form="between marks of a thread")
 
 
+_WORDS = (
+    "ReplyDelete", "AntwortenLöschen", "RépondreSupprimer", "ResponderEliminar", "ResponderExcluir", "RispondiElimina",
+    "OdpowiedzUsuń", "BeantwoordenVerwijderen", "SvaraRadera", "ОтветитьУдалить", "ВідповістиВидалити", "YanıtlaSil",
+    "返信削除", "回复删除", "回覆刪除",
+)  # fmt: skip
+_SIGNED = "Comment by "
 _CLOSER = lazy(
-    r"(?:[-•*] ?)?(?:ReplyDelete|AntwortenLöschen|RépondreSupprimer|ResponderEliminar|ResponderExcluir|RispondiElimina|"
-    r"OdpowiedzUsuń|"
-    r"BeantwoordenVerwijderen|SvaraRadera|ОтветитьУдалить|ВідповістиВидалити|YanıtlaSil|返信削除|回复删除|回覆刪除|Reply ?↓|"
-    r"Comment by .{1,60} [—–-] .{4,30} @ \d{1,2}[:.]\d{2}.{0,9})$"
+    rf"(?:[-•*] ?)?(?:{'|'.join(_WORDS)}|Reply ?↓|{_SIGNED}.{{1,60}} [—–-] .{{4,30}} @ \d{{1,2}}[:.]\d{{2}}.{{0,9}})$"
 )
 _CLOSERS = 3
 """Lines that close comments, of which fewer could stand around a paragraph of the article."""
 _CLOSERS_A_NOTE = 4
 """Such lines for each paragraph that may stand behind the last: blogs print notes there, and articles go on."""
-_SHORT = 120
-"""Characters: what closes a comment is no longer. Saves time only."""
+_SHORT = 30
+"""Characters: closers without a name and a date are no longer. Saves time only."""
 
 _COUNTERS = 2
 """Counters ("3 Comments") that one article has, at its head and above its thread; behind more, a page of questions and

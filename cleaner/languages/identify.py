@@ -55,9 +55,14 @@ def suspects(blocks: Sequence[str], main: str) -> list[int]:
                 found.append(index)
         elif not disjoint(words) and (len(block) <= 2 * _HEAD or not disjoint(block[-_HEAD:].lower().split())):
             continue
-        elif not block.isascii() or _has_other_words(block[:_LONGEST], main):
+        elif not block.isascii() or (not _headline(block, words) and _has_other_words(block[:_LONGEST], main)):
             found.append(index)
     return found
+
+
+def _headline(block: str, words: Sequence[str]) -> bool:
+    """Whether a block in ASCII that begins with `words` is surely no sentence, see `is_sentence`."""
+    return len(words) < _MANY_WORDS and len(block) <= _HEAD and not any(stop in block for stop in ".!?")
 
 
 def _may_be_foreign_to_unspaced(text: str, main: str) -> bool:
@@ -177,9 +182,11 @@ _PROOF_TO_ONE = 6
 def _by_words(text: str, main: str, script: str) -> Verdict | None:
     """Several small words of one other language, none (in long texts: next to none) of the article's, and langdetect."""
     words = tables.split(text)
+    if len(words) < _SHORTEST:
+        return None
     lowered = [word.lower() for word in words]
     best = next((code for code, _ in rated(words, lowered, script)), main)
-    if len(words) < _SHORTEST or not _could_go(best, main):
+    if not _could_go(best, main):
         return None
     own, others = tables.function_words(main), tables.function_words(best)
     small = [word for word in lowered if word in others and word not in own]

@@ -115,7 +115,7 @@ def special(words: Sequence[str], script: str) -> list[str]:
     Small ones only: a name keeps its letters in every language.
     """
     pattern = _SPECIAL.get(script)
-    return [word for word in words if word[:1].islower() and pattern.search(word)] if pattern else []
+    return [word for word in words if not word.isascii() and word[:1].islower() and pattern.search(word)] if pattern else []
 
 
 def fits(word: str, language: str, script: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from cleaner.folding import fold
-from cleaner.patterns import lazy
+from cleaner.patterns import for_plain, lazy, plain
 from cleaner.slots import MARK, PLACEHOLDERS, expand, marked
 
 __all__ = ["ROLES", "Entry", "Hit", "Look"]
@@ -41,6 +41,7 @@ class Entry:
     """One phrase in its place: what the data files say, translated."""
 
     __slots__ = (
+        "_plain",
         "_regex",
         "dated",
         "ends",
@@ -74,6 +75,7 @@ class Entry:
         self.loose = PLACEHOLDERS["any"] in self.pattern or PLACEHOLDERS["tail"] in self.pattern
         """Whether it has room for any words, so that a closed phrase says more of a text that both account for."""
         self._regex: re.Pattern[str] | None = None
+        self._plain: re.Pattern[str] | None = None
 
     def has_needs(self, folded: str) -> bool:
         """Whether a text has those texts in it of which every match holds one."""
@@ -88,21 +90,29 @@ class Entry:
         """Compare the phrase with a text: as a whole, or as the label that the text begins with."""
         if 0 <= self.spaces < look.spaces and self.role != "labels":
             return None
-        if self._regex is None:  # two threads may both compile it, to the same end
-            self._regex = re.compile(expand(self.pattern) + (_LABEL_END if self.role == "labels" else r"\Z"))
-        return self._regex.match(look.subject(dated=self.dated, labelled=self.role == "labels"))
+        regex = (self._plain if look.plain else self._regex) or self._compiled(plain=look.plain)
+        return regex.match(look.subject(dated=self.dated, labelled=self.role == "labels"))
+
+    def _compiled(self, *, plain: bool) -> re.Pattern[str]:
+        source = expand(self.pattern) + (_LABEL_END if self.role == "labels" else r"\Z")
+        if plain:
+            self._plain = re.compile(for_plain(source))  # two threads may both compile it, to the same end
+            return self._plain
+        self._regex = re.compile(source)
+        return self._regex
 
 
 class Look:
     """One folded text that is compared with phrases, and the forms of it that some of them need."""
 
-    __slots__ = ("_dated", "_small", "folded", "raw", "spaces")
+    __slots__ = ("_dated", "_small", "folded", "plain", "raw", "spaces")
 
     def __init__(self, folded: str, raw: str) -> None:
         """Take a text in folded form, and the block that it is or stands in as it stands."""
         self.folded = folded
         self.raw = raw
         self.spaces = folded.count(" ")
+        self.plain = plain(folded)
         self._dated: str | None = None
         self._small: frozenset[str] | None = None
 

@@ -13,7 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from cleaner.folding import fold
-from cleaner.patterns import lazy
+from cleaner.patterns import for_plain, lazy, plain
 
 __all__ = [
     "MARK",
@@ -142,18 +142,19 @@ _EXPANSIONS = {ord(PLACEHOLDERS[name]): slot.pattern for name, slot in SLOTS.ite
 
 
 @cache
-def _starts(slot: str) -> re.Pattern[str]:
-    return re.compile(SLOTS[slot].pattern)
+def _starts(slot: str, *, in_plain: bool) -> re.Pattern[str]:
+    pattern = SLOTS[slot].pattern
+    return re.compile(for_plain(pattern) if in_plain else pattern)
 
 
 def starts_with_date(folded: str) -> bool:
     """Whether a folded text begins with a date."""
-    return bool(_starts("date").match(marked(folded)))
+    return bool(_starts("date", in_plain=plain(folded)).match(marked(folded)))
 
 
 def starts_with_time(folded: str) -> bool:
     """Whether a folded text begins with a time."""
-    return bool(_starts("time").match(folded))
+    return bool(_starts("time", in_plain=plain(folded)).match(folded))
 
 
 def expand(pattern: str) -> str:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner import library
+from cleaner import entries, library
 from cleaner.entries import ROLES
+from cleaner.folding import fold
+from cleaner.patterns import for_plain, plain
+from cleaner.slots import SLOTS
 from tests.strategies import articles, phrases
 from tests.test_samples import SAMPLES
 
@@ -62,10 +66,27 @@ def test_odd_marks_are_looked_up_either_way(text: str) -> None:
         assert BOOK.find(block) == BOOK.find_slowly(block)
 
 
+LINES = sorted({line[2:].strip() for path in SAMPLES.glob("*/*.txt") for line in path.read_text("utf-8").split("\n")} - {""})
+
+
 def test_samples_are_looked_up_either_way() -> None:
-    lines = {line[2:].strip() for path in SAMPLES.glob("*/*.txt") for line in path.read_text("utf-8").split("\n")}
-    wrong = [line for line in sorted(lines - {""}) if BOOK.find(line) != BOOK.find_slowly(line)]
+    wrong = [line for line in LINES if BOOK.find(line) != BOOK.find_slowly(line)]
     assert not wrong
+
+
+def test_patterns_for_plain_texts_find_what_the_full_ones_find(monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = [line for line in LINES if plain(fold(line))]
+    found = [BOOK.find(line) for line in lines]
+    monkeypatch.setattr(entries, "plain", lambda _: False)
+    assert [BOOK.find(line) for line in lines] == found
+    assert sum(map(bool, found)) > 1000
+
+
+@pytest.mark.parametrize("slot", SLOTS)
+@given(st.text(alphabet=st.sampled_from("ab12 .!?|:,;-'\"()[]*_#@/\0\x02"), max_size=30).map(fold))
+def test_slots_match_the_same_in_plain_texts(slot: str, text: str) -> None:
+    full, quick = (re.compile(pattern) for pattern in (SLOTS[slot].pattern, for_plain(SLOTS[slot].pattern)))
+    assert [found.span() for found in full.finditer(text)] == [found.span() for found in quick.finditer(text)]
 
 
 def test_the_compiled_data_are_up_to_date() -> None:

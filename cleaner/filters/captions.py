@@ -33,7 +33,8 @@ _CLOSING_CREDIT = lazy(
     rf"|[(\[](?:AP|Reuters|AFP|EPA|UPI) [Pp]hotos?(?:/[^()]{{2,60}})?[)\]]"
     rf"|[(\[](?:File|Courtesy|Handout|Stock|Submitted) (?:photo|image|picture)[^()]{{0,60}}[)\]]"
     rf"|(?:(?=[A-Z])|(?<!\w )){_CREDIT_LABEL}{_WHO}\.?"
-    rf"|(?P<bare>\b{_WHO}/(?:{_AGENCY})(?: via {_AGENCY})?)|(?:©|via) ?(?:{_WHO}/)?{_AGENCY}(?: Images)?(?: ?/ ?{_WHO})?"
+    rf"|(?P<bare>\b(?=[^/]*+/){_WHO}/(?:{_AGENCY})(?: via {_AGENCY})?)"
+    rf"|(?:©|via) ?(?:{_WHO}/)?{_AGENCY}(?: Images)?(?: ?/ ?{_WHO})?"
     rf")(?:(?<=[)\]])\.)?[\s*_]*$"
 )
 _SENTENCE_END = lazy(r"[^\W\d_]{3,}[.!?](?=\s)")

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Literal
 
 from cleaner.patterns import lazy
@@ -51,24 +52,64 @@ _QUOTES_AND_DASHES = str.maketrans(
 _MARKS = lazy("[\u0300-\u0337\u0339-\u036f\u05b0-\u05c7\u064b-\u0652]+")
 
 
-_TYPOGRAPHY = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("–", "-"), ("—", "-"), ("…", "..."), ("\xa0", " "))
-_BEYOND_TYPOGRAPHY = lazy("[^\x00-\x7f’‘“”–—…\xa0]")
-
-
 def fold(text: str) -> str:
-    """Return `text` in folded form (type: str to str); never raises.
+    """Return `text` in folded form (type: str to str); never raises."""
+    if not text.isascii():
+        text = _reduced(text)
+    return _single_spaces(_small(text.replace("`", "'").replace("\x00", "")))
 
-    ASCII, alone or with typographic quotes and dashes, takes a shortcut that gives the same answer as the full path.
+
+def _reduced(text: str) -> str:
+    """Return `text` without what folding takes from letters beyond ASCII.
+
+    Nearly always each letter folds to the same wherever it stands: then letter after letter is replaced in all of the text.
     """
-    if not text.isascii() and not _BEYOND_TYPOGRAPHY.search(text):
-        for char, plain in _TYPOGRAPHY:
-            if char in text:
-                text = text.replace(char, plain)
-    if text.isascii():
-        return _single_spaces(text.replace("`", "'").replace("\x00", "").lower())
+    letters = _letters(text)
+    return _by_normal_forms(text) if None in map(_anywhere, letters) else _replaced(text, letters)
+
+
+def _small(text: str) -> str:
+    return text.lower() if text.isascii() else text.casefold()  # `lower` is quicker, and gives the same
+
+
+def _replaced(text: str, letters: Iterable[str]) -> str:
+    for letter in letters:
+        if (folded := _anywhere(letter)) is not None and folded != letter:
+            text = text.replace(letter, folded)
+    return text
+
+
+_BEYOND_ASCII = lazy("[^\x00-\x7f]")
+
+
+def _letters(text: str) -> set[str]:
+    """Return the characters of `text` that are not in ASCII."""
+    if len(text) < _LONG:
+        return set(_BEYOND_ASCII.findall(text))
+    return {char for char in set(text) if not char.isascii()}
+
+
+@cache
+def _anywhere(char: str) -> str | None:
+    """Return what a character folds to wherever it stands; None if that could depend on what stands beside it."""
+    folded = " " if char.isspace() else _by_normal_forms(char)
+    return folded if not _binds(folded) and _by_normal_forms(folded) == folded else None
+
+
+@cache
+def _composed(char: str) -> bool:
+    """Whether a character is in the composed normal form wherever it stands."""
+    return not _binds(char) and unicodedata.normalize("NFC", char) == char
+
+
+def _binds(text: str) -> bool:
+    """Whether a text has marks, or parts of Korean syllables, which normal forms join to what stands before."""
+    return any("\u1100" <= char <= "\u11ff" or unicodedata.category(char)[0] == "M" for char in text)
+
+
+def _by_normal_forms(text: str) -> str:
     text = _MARKS.sub("", normal("NFKD", _translated(text)))
-    text = normal("NFC", _translated(text).casefold())
-    return _single_spaces(_MARKS.sub("", text))
+    return _MARKS.sub("", normal("NFC", _translated(text).casefold()))
 
 
 def normal(form: Literal["NFC", "NFKD"], text: str) -> str:
@@ -159,40 +200,42 @@ def forms(blocks: Sequence[str]) -> tuple[list[str], list[str]]:
     """Return blocks in the composed normal form of Unicode, and their stems; none may have a line feed in it, or white
     space around it.
 
-    Blocks in ASCII, alone or with typographic quotes and dashes, are folded many at once, which takes a fraction of the time.
+    Many are folded at once, which takes a fraction of the time; only odd ones are folded alone.
     """
     if not blocks:
         return [], []
     if len(blocks) > _MANY:
         parts = [forms(blocks[start : start + _MANY]) for start in range(0, len(blocks), _MANY)]
         return [block for part, _ in parts for block in part], [stemmed for _, part in parts for stemmed in part]
+    blocks = list(blocks)
     text = "\n".join(blocks)
-    normals = list(blocks)
-    alone: dict[int, str] = {}
+    alone: set[int] = set()
     if not text.isascii():
-        for char, plain in _TYPOGRAPHY:
-            text = text.replace(char, plain)
+        text = _replaced(text, _TYPOGRAPHY)
     if not text.isascii():
-        lines = text.split("\n")
-        for index, line in enumerate(lines):
-            if not line.isascii():
-                normals[index] = normal("NFC", blocks[index])
-                alone[index] = stem(normals[index])
-                lines[index] = ""
-        text = "\n".join(lines)
-    text = text.replace("`", "'").lower()
+        letters = _letters(text)
+        if not all(map(_composed, letters)):
+            blocks = [normal("NFC", block) for block in blocks]
+            text = "\n".join(blocks)
+            letters = _letters(text)
+        if bound := [letter for letter in letters if _anywhere(letter) is None]:
+            alone.update(index for index, block in enumerate(blocks) if any(letter in block for letter in bound))
+        text = _replaced(text, letters)
+        if "\n " in text or " \n" in text or text.strip() != text:  # where something invisible stood
+            alone.update(index for index, line in enumerate(text.split("\n")) if line.strip() != line)
+    text = _small(text.replace("`", "'"))
     if odd := [mark for mark in _ODD if mark in text]:
-        for index, line in enumerate(text.split("\n")):
-            if any(mark in line for mark in odd):
-                alone[index] = stem(normals[index])
+        alone.update(index for index, line in enumerate(text.split("\n")) if any(mark in line for mark in odd))
     stemmed = unmarked(text).split("\n")
-    for index, line in alone.items():
-        stemmed[index] = line
-    return normals, stemmed
+    for index in alone:
+        stemmed[index] = stem(blocks[index])
+    return blocks, stemmed
 
 
 _MANY = 500
 """Blocks that are folded at once."""
+_TYPOGRAPHY = "’‘“”–—…\xa0"
+"""What most pages have beyond ASCII, if anything: looked for first, which saves time only."""
 _ODD = ("\0", "\t", "\x1f", "  ", "]")
 """What stands in blocks that need more than that: white space that folding makes one space, and perhaps links."""
 

@@ -7,7 +7,19 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner.folding import core, core_of, fold, forms, key_tail, last_word, normal, stem, strip_tail, unmarked
+from cleaner.folding import (
+    _by_normal_forms,
+    core,
+    core_of,
+    fold,
+    forms,
+    key_tail,
+    last_word,
+    normal,
+    stem,
+    strip_tail,
+    unmarked,
+)
 
 MARKS = "ab, .!?|:;-–—’'\"”“‘()[]*_#>•…`+%\u00a0\u200b\ufeff\t\0\x1f\u3000ßéİ家が\u0301"
 LINES = st.text(alphabet=st.one_of(st.sampled_from(MARKS), st.characters(exclude_characters="\n")), max_size=12)
@@ -15,7 +27,7 @@ LINES = st.text(alphabet=st.one_of(st.sampled_from(MARKS), st.characters(exclude
 
 @given(st.lists(LINES, max_size=8))
 def test_blocks_are_folded_together_as_they_are_alone(lines: list[str]) -> None:
-    blocks = [block for line in lines if (block := line.strip())]
+    blocks = [block for line in "\n".join(lines).splitlines() if (block := line.strip())]
     composed, stems = forms(blocks)
     assert composed == [normal("NFC", block) for block in blocks]
     assert stems == [stem(block) for block in composed]
@@ -43,3 +55,10 @@ def test_marks_heaped_on_one_letter_of_a_long_text_are_left_as_they_are() -> Non
 def test_normal_forms_are_those_of_unicode(text: str) -> None:
     assert normal("NFC", text) == unicodedata.normalize("NFC", text)
     assert normal("NFKD", text) == unicodedata.normalize("NFKD", text)
+
+
+@given(st.text(alphabet=st.one_of(st.sampled_from(MARKS), st.characters()), max_size=20))
+def test_letter_by_letter_a_text_folds_as_by_normal_forms(text: str) -> None:
+    """Casing, accents and width go, in any order; what only joins letters to others (a nukta, a jamo) stays joined."""
+    by_forms = _by_normal_forms(text)
+    assert fold(text) == fold(by_forms) == " ".join(by_forms.split())

@@ -28,7 +28,8 @@ def rated(words: Sequence[str], lowered: Sequence[str], script: str) -> list[tup
             for language in languages:
                 scores[language] = scores.get(language, 0.0) + worth
     scores = {language: score for language, score in scores.items() if script in scripts_of(language)}
-    special = tables.special(words, script)
+    special = [tables.letters_beyond(word, script) for word in tables.special(words, script)]
     for language in scores:
-        scores[language] += sum(_FITS if tables.fits(word, language, script) else _MISFITS for word in special)
+        alphabet = tables.alphabet(language, script)
+        scores[language] += sum(_FITS if alphabet.issuperset(letters) else _MISFITS for letters in special)
     return sorted(scores.items(), key=lambda item: (-item[1], item[0]))

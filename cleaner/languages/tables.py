@@ -13,11 +13,13 @@ from cleaner.patterns import lazy
 __all__ = [
     "KNOWN",
     "MARKS",
+    "alphabet",
     "core",
     "count_parts",
     "fits",
     "function_words",
     "index",
+    "letters_beyond",
     "normalize",
     "others",
     "special",
@@ -120,8 +122,18 @@ def special(words: Sequence[str], script: str) -> list[str]:
 
 def fits(word: str, language: str, script: str) -> bool:
     """Whether `language` has all letters of a word of `script`."""
-    letters = (alphabets.CYRILLIC if script == "Cyrillic" else alphabets.LATIN).get(language, "")
-    return all(letter in letters for letter in _SPECIAL[script].findall(word))
+    return alphabet(language, script).issuperset(letters_beyond(word, script))
+
+
+def letters_beyond(word: str, script: str) -> list[str]:
+    """Return the letters of a word beyond those that all languages of `script` share."""
+    return _SPECIAL[script].findall(word)
+
+
+@cache
+def alphabet(language: str, script: str) -> frozenset[str]:
+    """Return the letters that `language` has beyond those."""
+    return frozenset((alphabets.CYRILLIC if script == "Cyrillic" else alphabets.LATIN).get(language, ""))
 
 
 def strange(words: Sequence[str], language: str, main: str) -> list[str]:

@@ -49,16 +49,14 @@ def _above_prose(doc: Document) -> list[int]:
 
 def _pull_quotes(doc: Document) -> Iterator[Claim]:
     for index, block in enumerate(doc.blocks):
-        if block[0] not in _OPENING or block.rstrip(".,")[-1] not in _CLOSING:
+        # Without a name line under it, a short quote that stands in the body too may be a subhead or a line of speech.
+        if block[0] not in _OPENING or block.rstrip(".,")[-1] not in _CLOSING or not _could_be_name(doc, index + 1):
             continue
         quote = fold(block.strip(_OPENING + _CLOSING)).rstrip(".,;!?").strip("\"' ")
         if len(quote.split()) < 2:
             continue
         home = _home(doc, index, quote)
-        if home is None:
-            continue
-        # Without a name line under it, a short quote that stands in the body too may be a subhead or a line of speech.
-        if attribution := _attribution(doc, index + 1):
+        if home is not None and (attribution := _attribution(doc, index + 1)):
             yield Claim(index, "repeats", "repeats.pull-quote", quote, CERTAIN, copies=(home,))
             yield Claim(index + 1, "repeats", "repeats.attribution", attribution, CERTAIN, copies=(home,))
 
@@ -76,10 +74,12 @@ def _home(doc: Document, index: int, quote: str) -> int | None:
     return None
 
 
+def _could_be_name(doc: Document, index: int) -> bool:
+    return index < len(doc) and not doc.gap(index) and not doc.prose(index) and doc.headline_like(index)
+
+
 def _attribution(doc: Document, index: int) -> str:
     """Return the words of a name line under a pull quote if each of them stands elsewhere in the text, else nothing."""
-    if index >= len(doc) or doc.prose(index) or doc.gap(index) or not doc.headline_like(index):
-        return ""
     words = {word.strip(".,;:!?\"'()[]") for word in doc.core(index).split()}
     elsewhere: set[str] = set()
     for other in range(len(doc)):

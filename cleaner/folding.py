@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Literal
 
-from cleaner.patterns import lazy
+from cleaner.patterns import BEYOND_ASCII, lazy
 
 __all__ = [
     "WORD",
@@ -79,13 +79,10 @@ def _replaced(text: str, letters: Iterable[str]) -> str:
     return text
 
 
-_BEYOND_ASCII = lazy("[^\x00-\x7f]")
-
-
 def _letters(text: str) -> set[str]:
     """Return the characters of `text` that are not in ASCII."""
     if len(text) < _LONG:
-        return set(_BEYOND_ASCII.findall(text))
+        return set(BEYOND_ASCII.findall(text))
     return {char for char in set(text) if not char.isascii()}
 
 
@@ -330,10 +327,10 @@ def last_word(folded: str) -> str:
     last = word[-1:]
     if last in _SINGLE:
         return last
-    return word[len(word.rstrip(_DIGITS_TOO if last.isdigit() else _LETTERS)) :] or last
+    return word[len(word.rstrip(_LETTERS_AND_DIGITS if last.isdigit() else _LETTERS)) :] or last
 
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz_'"
-_DIGITS_TOO = "abcdefghijklmnopqrstuvwxyz_0123456789"
+_LETTERS_AND_DIGITS = "abcdefghijklmnopqrstuvwxyz_0123456789"
 _SINGLE = ("\"", ")", "]", "}", "%", "+")
 """Marks that are keys of their own."""

@@ -1,14 +1,16 @@
-"""Patterns that are compiled when first used: most texts need few of them, and compiling all makes every start slow."""
+"""Patterns that are compiled when first used, and quickly: most texts need few of them, and compiling all makes every start
+slow.
+"""
 
 from __future__ import annotations
 
 import re
 from typing import Any, cast
 
-__all__ = ["for_plain", "lazy", "plain"]
+__all__ = ["BEYOND_ASCII", "for_plain", "lazy", "plain"]
 
+BEYOND_ASCII = re.compile("[^\x00-\x7f]")
 _ABSENT = "\x01"
-_BEYOND_ASCII = re.compile("[^\x00-\x7f]")
 
 
 def plain(text: str) -> bool:
@@ -20,7 +22,7 @@ def for_plain(source: str) -> str:
     """Return the pattern `source` for texts that are `plain`: it matches there what `source` does, and is compiled in a
     fraction of the time, because `re` makes a map of 65,536 characters for each set that has one beyond Latin-1.
     """
-    return _BEYOND_ASCII.sub(_ABSENT, source)
+    return BEYOND_ASCII.sub(_ABSENT, source)
 
 
 def lazy(source: str, flags: int = 0) -> re.Pattern[str]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from cleaner.folding import fold
+from cleaner.folding import fold, unlinked
 from cleaner.patterns import for_plain, lazy, plain
 from cleaner.slots import MARK, PLACEHOLDERS, expand, marked
 
@@ -129,7 +129,7 @@ class Look:
     def names_hold(self, slots: Iterable[str | None]) -> bool:
         """Whether every word in the name slots of a match begins without a small letter in the text as it stands."""
         if self._small is None:
-            words = _RAW_WORD.findall(self.raw)
+            words = _RAW_WORD.findall(unlinked(self.raw))  # addresses are written small
             self._small = frozenset(fold(word.strip("*_.'’")) for word in words if word.strip("*_")[:1].islower())
         small = self._small
         for name in filter(None, slots):

@@ -36,13 +36,13 @@ def _boxes(doc: Document) -> Iterator[tuple[int, Hit, bool]]:
     last = len(doc) - 1
     near = {*range(last - _TAIL, last + 1)} | {beside for at in doc.hits for beside in (at - 1, at + 1)}
     cued = _cued(doc)
-    asking = {index for index, block in enumerate(doc.blocks) if "?" in block and block.startswith(_ASKING)}
+    asking = {index for index, block in enumerate(doc.blocks) if "?" in block and block.lstrip("*_").startswith(_ASKING)}
     for index in sorted(near | cued | asking):
         if not 0 <= index <= last or len(doc.blocks[index]) > _LONGEST or not doc.inner_sentence(index):
             continue
         if doc.hit(index, "lines", "labels", "headings", "weak_headings") or index in doc.wrapped():
             continue
-        told = _sentences(doc.blocks[index])
+        told = _sentences(doc.blocks[index].strip("*_"))
         first = next(told)
         begins = _known(doc, first)
         if begins is None and not (_prompting(first) or (index in cued and _in_kind(first))):

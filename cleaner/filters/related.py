@@ -9,7 +9,7 @@ from cleaner.claims import CERTAIN, SECTION, Claim
 from cleaner.document import Document
 from cleaner.entries import Hit
 from cleaner.filters.phrased import by_phrases
-from cleaner.folding import key_head
+from cleaner.folding import key_head, unlinked
 from cleaner.patterns import lazy
 from cleaner.slots import date_words
 
@@ -34,7 +34,8 @@ def _latest_posts(doc: Document) -> Iterator[Claim]:
     found: list[int] = []
     days: list[tuple[int, ...]] = []
     for index in range(len(doc) - 1, 0, -1):
-        if doc.bullet(index) and (dated := _DATED_POST.search(doc.blocks[index])) and dated.group(1).lower() in _MONTHS:
+        dated = _DATED_POST.search(unlinked(doc.blocks[index])) if doc.bullet(index) else None
+        if dated and dated.group(1).lower() in _MONTHS:
             found.append(index)
             days.append((int(dated.group(3)), _MONTHS.index(dated.group(1).lower()), int(dated.group(2))))
         elif found or not doc.hit(index):
@@ -60,10 +61,15 @@ _POSTS = 6
 def _in_brackets(doc: Document) -> Iterator[Claim]:
     """A pointer to another story that brackets set off as a whole: "[ Also read The quiet pier. ]"."""
     for index, block in enumerate(doc.blocks):
-        if block[0] == "[" and block[-1] == "]" and block.count("[") == 1 and (found := _POINTER.match(block)):
+        if "[" not in block[:_MARKED]:
+            continue
+        bare = unlinked(block).strip("*_").replace("\\[", "[").replace("\\]", "]")
+        if bare[:1] == "[" and bare[-1] == "]" and bare.count("[") == 1 and (found := _POINTER.match(bare)):
             yield Claim(index, "related", "related.in-brackets", found.group().lower(), CERTAIN, form="in brackets")
 
 
+_MARKED = 4
+"""Characters in which the first bracket stands: Markdown may have emphasis and a backslash before it."""
 _POINTER = lazy(
     r"\[ ?(?:(?:Also|See also|Related|More|Up next)[:,]? read\b|(?:Also read|Read also|Read next|See also|Related read|"
     r"Related reading|Read more|"

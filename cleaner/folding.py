@@ -90,7 +90,7 @@ def _letters(text: str) -> set[str]:
 def _anywhere(char: str) -> str | None:
     """Return what a character folds to wherever it stands; None if that could depend on what stands beside it."""
     folded = " " if char.isspace() else _by_normal_forms(char)
-    return folded if not _binds(folded) and _by_normal_forms(folded) == folded else None
+    return None if _binds(folded) else folded
 
 
 @cache

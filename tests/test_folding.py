@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -23,6 +24,31 @@ from cleaner.folding import (
 
 MARKS = "ab, .!?|:;-–—’'\"”“‘()[]*_#>•…`+%\u00a0\u200b\ufeff\t\0\x1f\u3000ßéİ家が\u0301"
 LINES = st.text(alphabet=st.one_of(st.sampled_from(MARKS), st.characters(exclude_characters="\n")), max_size=12)
+
+
+#: Letters that fold to something else beside others, and what is folded alone for other reasons.
+ODD = {
+    "kana and its mark": "か\u3099",
+    "kana and its mark in half width": "ｶﾞ",
+    "parts of a Korean syllable": "\u1112\u1161\u11ab",
+    "parts of a Korean syllable in half width": "ﾡￂ",
+    "a Hindi letter and its point": "ड\u093c",
+    "an equals sign, struck through": "=\u0338",
+    "an accent of its own": "e\u0301",
+    "a space of another script": "a\u1680b",
+    "nothing at the end": "é \u200b",
+    "nothing at the beginning": "\u200b é",
+    "a link": "[é](b) [a](b) c",
+}
+
+
+@pytest.mark.parametrize("name", ODD)
+def test_odd_blocks_are_folded_as_they_are_alone(name: str) -> None:
+    blocks = [ODD[name], "Größe", "Share", ODD[name]]
+    composed, stems = forms(blocks)
+    assert composed == [normal("NFC", block) for block in blocks]
+    assert stems == [stem(block) for block in composed]
+    assert fold(ODD[name]) == " ".join(_by_normal_forms(ODD[name]).split())
 
 
 @given(st.lists(LINES, max_size=8))

@@ -87,6 +87,12 @@ class TestArticleLanguage:
         warnings = [f"Warning: a value that is not of the right type was found in the file on line {n}" for n in range(90)]
         assert article_language([*warnings, *[PROSE["de"], GERMAN]]).language == "de"
 
+    def test_what_a_block_quotes_has_no_vote(self) -> None:
+        quoted = "«No vamos a salir esta semana, y menos con este viento en contra de los pescadores.»"
+        report = ["Fares went up by a tenth after the storm.", f"The captain answered in Spanish: {quoted}"]
+        assert article_language(report).language != "es"
+        assert article_language([quoted, quoted.replace("semana", "noche")]).language == "es"
+
     def test_half_and_half_is_unknown(self) -> None:
         assert article_language([PROSE["en"], PROSE["de"]]).language is None
 

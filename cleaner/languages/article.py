@@ -9,6 +9,7 @@ from cleaner.languages.rating import rated
 from cleaner.languages.scripts import KANA_IN_JAPANESE, amount, main_script, only_language, scripts_of, shares
 from cleaner.languages.verdict import Verdict
 from cleaner.languages.witness import RELATIVES
+from cleaner.patterns import lazy
 
 __all__ = ["article_language", "likely_language"]
 
@@ -73,7 +74,7 @@ def _elected(votes: dict[str, float], heard: float) -> Verdict:
 
 def _pieces(blocks: Sequence[str]) -> Iterator[tuple[str, float]]:
     """Yield pieces of prose at even distances, each with the amount of prose that it stands for."""
-    prose = list({block[:_HEADS]: block for block in blocks}.values())
+    prose = [_unquoted(block) for block in {block[:_HEADS]: block for block in blocks}.values()]
     amounts = list(map(amount, prose))
     long = [place for place, size in enumerate(amounts) if size >= _PROSE]
     if sum(amounts[place] for place in long) * 2 > sum(amounts):
@@ -92,6 +93,15 @@ def _pieces(blocks: Sequence[str]) -> Iterator[tuple[str, float]]:
             yield block[begin : begin + _PIECE], step
             position += step
         start += size
+
+
+def _unquoted(block: str) -> str:
+    """Return what a block says in its own words; all of it if it does nothing but quote."""
+    own = _QUOTED.sub(" ", block)
+    return own if any(map(str.isalpha, own)) else block
+
+
+_QUOTED = lazy(r"""[«„“][^«»„“”]{2,}[»”“]|"[^"]{2,}"|「[^「」]{2,}」|『[^『』]{2,}』""")
 
 
 _CLEAR = 2

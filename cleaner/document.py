@@ -166,7 +166,7 @@ class Document:
         """Whether a sentence ends inside the block."""
         block = self.blocks[index]
         return any(_tells_word(block, found.start()) for found in _STOP_INSIDE.finditer(block)) or (
-            self._stops_unspaced and not block.isascii() and any(stop in block[:-1] for stop in _STOPS_UNSPACED)
+            not block.isascii() and self._stops_unspaced and any(stop in block[:-1] for stop in _STOPS_UNSPACED)
         )
 
     @cached_property

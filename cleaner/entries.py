@@ -90,12 +90,12 @@ class Entry:
         """Compare the phrase with a text: as a whole, or as the label that the text begins with."""
         if 0 <= self.spaces < look.spaces and self.role != "labels":
             return None
-        regex = (self._plain if look.plain else self._regex) or self._compiled(plain=look.plain)
+        regex = (self._plain if look.plain else self._regex) or self._compiled(in_plain=look.plain)
         return regex.match(look.subject(dated=self.dated, labelled=self.role == "labels"))
 
-    def _compiled(self, *, plain: bool) -> re.Pattern[str]:
+    def _compiled(self, *, in_plain: bool) -> re.Pattern[str]:
         source = expand(self.pattern) + (_LABEL_END if self.role == "labels" else r"\Z")
-        if plain:
+        if in_plain:
             self._plain = re.compile(for_plain(source))  # two threads may both compile it, to the same end
             return self._plain
         self._regex = re.compile(source)

@@ -91,6 +91,8 @@ class TestArticleLanguage:
         quoted = "«No vamos a salir esta semana, y menos con este viento en contra de los pescadores.»"
         report = ["Fares went up by a tenth after the storm.", f"The captain answered in Spanish: {quoted}"]
         assert article_language(report).language != "es"
+        german = [line.translate(str.maketrans("«»", "»«")) for line in report]
+        assert article_language(german).language != "es"
         assert article_language([quoted, quoted.replace("semana", "noche")]).language == "es"
 
     def test_half_and_half_is_unknown(self) -> None:

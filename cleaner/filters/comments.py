@@ -49,7 +49,7 @@ def _closed_one_by_one(doc: Document) -> Iterator[Claim]:
     marks = [
         index
         for index, block in enumerate(doc.blocks)
-        if (len(block) < _SHORT or _SIGNED in block[:_SHORT]) and _CLOSER.match(block)
+        if (len(block) < _SHORT or _BY_NAME in block[:_SHORT]) and _CLOSER.match(block)
     ]
     if len(marks) < _CLOSERS or sum(map(doc.told, range(marks[0]))) < _TOLD:
         return
@@ -68,14 +68,14 @@ def _closed_one_by_one(doc: Document) -> Iterator[Claim]:
         yield Claim(index, "comments", rule, doc.blocks[marks[0]].lower(), SECTION, form="between marks of a thread")
 
 
-_WORDS = (
+_CLOSING_WORDS = (
     "ReplyDelete", "AntwortenLöschen", "RépondreSupprimer", "ResponderEliminar", "ResponderExcluir", "RispondiElimina",
     "OdpowiedzUsuń", "BeantwoordenVerwijderen", "SvaraRadera", "ОтветитьУдалить", "ВідповістиВидалити", "YanıtlaSil",
     "返信削除", "回复删除", "回覆刪除",
 )  # fmt: skip
-_SIGNED = "Comment by "
+_BY_NAME = "Comment by "
 _CLOSER = lazy(
-    rf"(?:[-•*] ?)?(?:{'|'.join(_WORDS)}|Reply ?↓|{_SIGNED}.{{1,60}} [—–-] .{{4,30}} @ \d{{1,2}}[:.]\d{{2}}.{{0,9}})$"
+    rf"(?:[-•*] ?)?(?:{'|'.join(_CLOSING_WORDS)}|Reply ?↓|{_BY_NAME}.{{1,60}} [—–-] .{{4,30}} @ \d{{1,2}}[:.]\d{{2}}.{{0,9}})$"
 )
 _CLOSERS = 3
 """Lines that close comments, of which fewer could stand around a paragraph of the article."""

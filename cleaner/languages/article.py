@@ -101,7 +101,7 @@ def _unquoted(block: str) -> str:
     return own if any(map(str.isalpha, own)) else block
 
 
-_QUOTED = lazy(r"""[«„“][^«»„“”]{2,}[»”“]|"[^"]{2,}"|「[^「」]{2,}」|『[^『』]{2,}』""")
+_QUOTED = lazy(r"""[«»„“][^«»„“”]{2,}[«»”“]|"[^"]{2,}"|「[^「」]{2,}」|『[^『』]{2,}』""")
 
 
 _CLEAR = 2

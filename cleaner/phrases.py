@@ -95,7 +95,7 @@ class Phrase:
         sequence = parse(source)
         self.pattern = words.pattern(sequence)
         """Regular expression with one placeholder for each built-in slot, see `cleaner.slots.expand`."""
-        self.names = self.pattern.count(PLACEHOLDERS["name"])
+        self.names = self.pattern.count(PLACEHOLDERS["name"]) + self.pattern.count(PLACEHOLDERS["names"])
         """How many name slots (the only capturing groups) the pattern has."""
         firsts = words.keys(sequence, head=True)
         self.heads = _pairs(firsts, words.prefixes(sequence)) if firsts else frozenset()

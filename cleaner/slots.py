@@ -99,6 +99,12 @@ _WORDISH = r"[^\s.!?。！？;:|()\[\]\"…]+(?:\.(?=\S)[^\s.!?。！？;:|()\[\
 _OF_NAME = r"[^\s.!?。！？;:|()\[\]\"…@]"
 _SHORTENED = r"(?:(?<=\b\w)|(?<=\b(?:jr|sr|st|dr|mr|ms|co))|(?<=\b(?:inc|ltd|mrs))|(?<=\b(?:prof|corp)))\."
 _NAMEISH = rf"(?!\d){_OF_NAME}+(?:\.(?=\S){_OF_NAME}+)*(?:{_SHORTENED})?"
+# Where the people of a list of names are: "in Birmingham, Ala., and". Such a full stop ends no sentence either.
+_STATE = (
+    r"(?:(?<=\b(?:ga|ky|la|md|mo|pa|va|vt))|(?<=\b(?:ala|ark|del|fla|ill|ind|kan|neb|nev|ore|tex|wis|wyo))"
+    r"|(?<=\b(?:ariz|colo|conn|mass|mich|minn|miss|mont|okla|tenn|wash))|(?<=\bcalif))\."
+)
+_NAMED = rf"(?!\d){_OF_NAME}+(?:\.(?=\S){_OF_NAME}+)*(?:{_SHORTENED}|{_STATE})?"
 
 
 
@@ -133,6 +139,7 @@ SLOTS: dict[str, Slot] = {
     "url": Slot(rf"(?:(?:https?://|www\.|{_HOST}/)\S*(?<![.!?])|{_HOST})", "", "", 0),
     "email": Slot(r"(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)*|\[email[^\]]*\])", "", _DOMAINS, -1),
     "any": Slot(rf"(?:{_WORDISH}(?: {_WORDISH}){{0,7}}?)", "", "", 7),
+    "names": Slot(rf"({_NAMED}(?: {_NAMED}){{0,59}}?)", "", "", 59),
     "tail": Slot(rf"{_OF_SENTENCE}*(?:(?:[.!?](?=[a-z\d)\]\x00])|(?<=\b[a-zα-ωа-я])\.(?= )){_OF_SENTENCE}*)*", "", "", -1),
 }
 

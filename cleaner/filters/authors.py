@@ -43,7 +43,9 @@ _OF_AUTHORS = lazy(
     r"can|appears?|explores?|"
     r"challenges|focuse?s)\b|\b(?:has|have|she['’]s|he['’]s|they['’]ve) (?:\w+ )?(?:written (?:for|about|on)|covered|"
     r"contributed to|been (?:writing|covering|"
-    r"published|a (?:writer|journalist|reporter)))\b|\bbylines (?:in|at)\b|\b(?:follow|find|reach|contact) (?:her|him|them)\b|"
+    r"published|a (?:writer|journalist|reporter)))\b|\bbylines (?:in|at)\b|"
+    r"\b(?:[Ff]ollow|[Ff]ind|[Rr]each|[Cc]ontact|[Ee]-?mail) (?:her|him|them)\b|\w@[\w-]+\.\w|(?<!\S)@\w{3}|"
+    r"\bwho has worked (?:with|at|for|as|in)\b|"
     r"\b[Ww]hen (?:she|he|they)"
     r"(?:['’](?:s|re)| is| are) not\b|\b[Ww]hen (?:she|he|they) (?:isn|aren)['’]t\b|\b[Ww]hen not (?:writing|working|at)\b|"
     r"\b(?:in|outside of) (?:her|his|their) (?:spare|free) time\b|\b(?:lives|resides|living|based) (?:in|with|near|on)\b|"
@@ -170,7 +172,12 @@ _LONG = 5
 
 
 def _speaks(doc: Document, index: int) -> bool:
-    return any(mark in doc.blocks[index] for mark in _SPEECH)
+    """Whether somebody speaks in the block; the title of a book is no speech."""
+    block = _TITLE.sub("", doc.blocks[index])
+    return any(mark in block for mark in _SPEECH)
+
+
+_TITLE = lazy(r"(?<=author of )[“\"][A-Z\d][^“”\".!?]{2,80}[,.]?[”\"](?: and [“\"][A-Z\d][^“”\".!?]{2,80}[,.]?[”\"])?")
 
 
 def _listed(doc: Document, index: int) -> bool:

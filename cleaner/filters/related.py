@@ -73,7 +73,8 @@ _MARKED = 4
 _POINTER = lazy(
     r"\[ ?(?:(?:Also|See also|Related|More|Up next)[:,]? read\b|(?:Also read|Read also|Read next|See also|Related read|"
     r"Related reading|Read more|"
-    r"Learn more|Related story|Related article)\b|(?:Want|Need|Looking for|Curious|Interested|New to)\b[^?\]]{3,80}\? "
+    r"Learn more|Related story|Related article)\b|(?:Read|Watch|Listen|See|More|ICYMI|Opinion|Explainer|Analysis): |"
+    r"(?:Want|Need|Looking for|Curious|Interested|New to)\b[^?\]]{3,80}\? "
     r"(?:Read|See|Download|Get|Check out|Watch|Explore|Sign up|Subscribe|Start|Try|Register)\b)"
 )
 

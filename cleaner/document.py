@@ -153,6 +153,11 @@ class Document:
         """Whether the line of a block has a bullet in front."""
         return bool(_BULLET.match(self.blocks[index]))
 
+    def row(self, index: int) -> bool:
+        """Whether a block is a row of a table that has two cells filled; one alone may be the frame of a page's layout."""
+        block = self.blocks[index]
+        return block[0] == "|" and sum(not cell.isspace() for cell in block.strip("| ").split("|")) > 1
+
     def heading_level(self, index: int) -> int:
         """Return the level of a Markdown heading, 0 for anything else."""
         found = _MARKDOWN_HEADING.match(self.blocks[index])

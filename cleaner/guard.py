@@ -36,9 +36,16 @@ def _prose(doc: Document, claim: Claim) -> bool:
 
 def _list(doc: Document, claim: Claim) -> bool:
     """An item between items that nothing is known about shares their fate."""
-    if not doc.bullet(claim.block) or claim.form:
-        return False
-    beside = [index for index in (claim.block - 1, claim.block + 1) if 0 <= index < len(doc) and doc.bullet(index)]
+    return not claim.form and doc.bullet(claim.block) and _unknown_beside(doc, claim.block, doc.bullet)
+
+
+def _table(doc: Document, claim: Claim) -> bool:
+    """So does the row of a table: "| Written by | Dana Reyes |"."""
+    return not claim.form and doc.row(claim.block) and _unknown_beside(doc, claim.block, doc.row)
+
+
+def _unknown_beside(doc: Document, block: int, alike: Callable[[int], bool]) -> bool:
+    beside = [index for index in (block - 1, block + 1) if 0 <= index < len(doc) and alike(index)]
     return any(doc.hit(index) is None for index in beside)
 
 
@@ -76,6 +83,7 @@ PROTECTIONS: dict[str, tuple[Callable[[Document, Claim], bool], str]] = {
     "wrapped": (_wrapped, "the line runs on: it is part of a paragraph"),
     "code": (_code, "the line stands in code"),
     "list": (_list, "the line is an item of a list whose other items are not debris"),
+    "table": (_table, "the line is a row of a table whose other rows are not debris"),
     "topic": (_topic, "a subhead in words that the article is about"),
     "entry": (_entry, "a date or a time that heads an entry of the article"),
     "prose": (_prose, "the block reads as article prose and no form shows otherwise"),

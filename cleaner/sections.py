@@ -40,6 +40,8 @@ def members(doc: Document, heading: int, kind: str) -> list[Member]:
     bodies = [member.block for member in found if member.form == _BODY]
     if len(bodies) == 1 and (doc.ends_sentence(bodies[0]) or doc.inner_sentence(bodies[0])):
         found = list(_members(doc, heading, kind, bodies=False))
+    if kind == "credits" and len(found) > _SIGNED:
+        return []
     told = paragraphs(doc)
     return found if told > 1 or (told and len(found) <= _FEW) else []
 
@@ -98,6 +100,8 @@ def paragraphs(doc: Document) -> int:
 
 
 _BODY = "card body"
+_SIGNED = 6
+"""Names, titles and dates under "Written by"; more are the table of contents, or fields of a record. Only ever keeps."""
 _FEW = 12
 """Headlines that may stand beside a text of one paragraph. Only ever keeps."""
 

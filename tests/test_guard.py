@@ -35,6 +35,11 @@ NEEDED = {
         "- blinking titles\n- Advertisement\n- guest books\n\nIt is open until May.\n",
         "- Advertisement",
     ),
+    "table": (
+        "The series ran for one winter, and then the money did.\n\n| Studio | Harbour Nine |\n| Written by | Dana Reyes |\n"
+        "| Episodes | 13 |\n\nA second winter was promised twice. It has been written and lies in a drawer.\n",
+        "| Written by | Dana Reyes |",
+    ),
     "topic": (
         "The station lives on advertisement alone, and it lives well.\n\nAdvertisement\n\n"
         "A minute of advertisement costs more than the mill earns in a week.\n",

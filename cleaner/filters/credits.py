@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from cleaner.claims import CERTAIN, LIKELY, Claim
 from cleaner.document import Document
@@ -17,7 +17,9 @@ def claims(doc: Document) -> Iterator[Claim]:
     found = list(by_phrases(doc, "credits"))
     entries = {claim.block for claim in found if claim.strength == CERTAIN and _dated(claim)}
     fields = {claim.block for claim in found if _alone(doc, claim)}
-    doubtful = (entries if len(entries) > _DATELINES else set()) | (fields if len(fields) > 1 else set())
+    doubtful = _unsigned(doc, found)
+    doubtful |= entries if len(entries) > _DATELINES else set()
+    doubtful |= fields if len(fields) > 1 else set()
     for claim in found:
         yield claim._replace(strength=LIKELY) if claim.block in doubtful else claim
     yield from notes_on_authors(doc)
@@ -25,6 +27,13 @@ def claims(doc: Document) -> Iterator[Claim]:
 
 _DATELINES = 3
 """Datelines that a page prints for one article; behind more they date the posts of a thread or the entries of a list."""
+
+
+def _unsigned(doc: Document, found: Sequence[Claim]) -> set[int]:
+    """Return the headings ("Written by") behind which no name is claimed: they may be fields of a record."""
+    claimed = {claim.block for claim in found}
+    headings = [claim for claim in found if doc.hit(claim.block, "headings", kind="credits")]
+    return {claim.block for claim in headings if claim.evidence.endswith(" by") and claim.block + 1 not in claimed}
 
 
 def _dated(claim: Claim) -> bool:

@@ -48,7 +48,9 @@ _SENTENCE_END = lazy(r"""[^\W_]["'”’)]*[.!?…]["'”’)]*\s+\S|[。！？�
 # A heading or a line that any words may end ("video from {any}"), and the full stop of a sentence.
 _OPEN_LINE = lazy(r"\{any\}[\])]*$")
 _OPEN_HEADING = lazy(r"\{(?:any|tail|site|name)\}")
-_ADDRESSED = lazy(r"\b(?:you|your|we|our|us)\b")
+_ADDRESSED = lazy(
+    r"\b(?:i|you|your|we|our|us|ich|wir|uns|unsere?[nmrs]?|deine?[nmr]?|ihre?[nmr]?|je|nous|notre|vous|votre|vos)\b"
+)
 _FULL_STOP = lazy(r"""[^.\s]["'”’)]*[.。।۔]["'”’)\s]*$""")
 
 
@@ -75,9 +77,20 @@ def _labelled(doc: Document, index: int, hit: Hit) -> Iterator[Claim]:
     """A label and its line. Several sentences behind a label are prose."""
     block = doc.blocks[index]
     told = _several_sentences(block) and not _asked_headline(doc, index)
-    told = told or (_one_word(hit) and bool(_FULL_STOP.search(block)))
+    told = told or (_one_word(hit) and bool(_FULL_STOP.search(block))) or _defined(doc, index)
     several = told and bool(hit.rest) and not _in_brackets(block)
     yield Claim(index, hit.kind, hit.rule, hit.evidence, LIKELY if several else CERTAIN)
+
+
+def _defined(doc: Document, index: int) -> bool:
+    """Whether a word is told of behind a dash, as the words beside it are: "image - the main image of the page"."""
+    if not _DEFINITION.match(doc.blocks[index]):
+        return False
+    beside = [line for line in (index - 1, index + 1) if 0 <= line < len(doc) and doc.hit(line) is None]
+    return any(_DEFINITION.match(doc.blocks[line]) for line in beside)
+
+
+_DEFINITION = lazy(r"\w+ [-–—] \S")
 
 
 def _asked_headline(doc: Document, index: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from cleaner.claims import CERTAIN, LIKELY, Claim
 from cleaner.document import Document
 from cleaner.filters.authors import notes_on_authors
+from cleaner.filters.datelines import above_the_text
 from cleaner.filters.phrased import by_phrases
 
 __all__ = ["claims"]
@@ -22,6 +23,7 @@ def claims(doc: Document) -> Iterator[Claim]:
     doubtful |= fields if len(fields) > 1 else set()
     for claim in found:
         yield claim._replace(strength=LIKELY) if claim.block in doubtful else claim
+    yield from above_the_text(doc)
     yield from notes_on_authors(doc)
 
 

@@ -1,0 +1,98 @@
+"""Datelines: who published the text and when, in lines of their own between the headline and the first paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cleaner.claims import CERTAIN, Claim
+from cleaner.document import Document
+from cleaner.entries import Hit
+from cleaner.patterns import lazy
+from cleaner.slots import date_words, starts_with_date
+
+__all__ = ["above_the_text"]
+
+_HEAD = 8
+"""Blocks in which a text has its headline, names and dates. Only ever keeps."""
+_FORM = "above the text"
+
+
+def above_the_text(doc: Document) -> Iterator[Claim]:
+    """Yield the claims on names, days and datelines above the first paragraph."""
+    found: list[Claim] = []
+    for index in range(min(len(doc), _HEAD)):
+        hit = doc.hit(index, "hints", kind="credits")
+        if hit is None and dateline(doc.core(index), doc.blocks[index]):
+            found.append(Claim(index, "credits", "credits.dateline", doc.core(index)[:80], CERTAIN, form=_FORM))
+        elif doc.told(index):
+            yield from found
+            return
+        elif hit and _bare(doc, index, hit):
+            found.append(Claim(index, "credits", f"{hit.rule} > {_FORM}", hit.evidence, CERTAIN, form=_FORM))
+
+
+def _bare(doc: Document, index: int, hit: Hit) -> bool:
+    """Whether a line is no more than a day or a name, and neither an item of a list nor the head of an entry."""
+    if not _BARE.search(hit.rule) or doc.bullet(index) or not _NO_NAME.isdisjoint(hit.evidence.split()):
+        return False
+    return not _heads_an_entry(doc, index)
+
+
+_BARE = lazy(r": (?:\{date\}|\w+ \{name\})$")
+# "By order of the county" is signed by nobody.
+_NO_NAME = frozenset("order of the popular request demand".split())
+
+
+def _heads_an_entry(doc: Document, index: int) -> bool:
+    """Whether a day dates a letter, with a salutation below, or the first entry of a diary, with other days further down."""
+    if index + 1 < len(doc) and doc.blocks[index + 1].rstrip().endswith(","):
+        return True
+    return _day(doc, index) and any(_day(doc, below) and doc.told(below - 1) for below in range(index + 1, len(doc)))
+
+
+def _day(doc: Document, index: int) -> bool:
+    return any(hit.rule.endswith(": {date}") for hit in doc.hits.get(index, ()))
+
+
+def dateline(core: str, block: str) -> bool:
+    """Whether a block (type: str, as it stands and its `Document.core`) says by whom or when something was published, gives
+    the day, and has nothing else that is written small: "Monday November 18, 2019 7:45 am PST by Ada Keller".
+    """
+    words = core.split()
+    if len(words) > _LONGEST or any(word not in _SMALL for word in _SMALL_WORD.findall(block)):
+        return False
+    if not _signed(core) and not (_PUBLISHED.match(core) and _ends_with_time(words[-1])):
+        return False
+    return any(starts_with_date(" ".join(words[place:])) for place in range(len(words)))
+
+
+def _signed(core: str) -> bool:
+    """Whether a line names who wrote it, at its start or behind a day; "By March 3, all ferries must be electric" does not."""
+    by = _BY.search(core)
+    if by is None or (by.start() and not starts_with_date(core)):
+        return False
+    name = core[by.end() :].split(None, 1)
+    return bool(name) and not name[0][0].isdigit() and name[0] not in date_words()
+
+
+_LONGEST = 16
+"""Words of a dateline. Only ever keeps."""
+
+
+def _ends_with_time(last: str) -> bool:
+    return any(map(str.isdigit, last)) or last.strip(".;") in _ZONES
+
+
+_ZONES = frozenset("am pm h uhr et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest ist".split())
+_BY = lazy(r"(?:^|(?<=[\d|/·•(-] )|(?<=[ap]m |st |dt |mt |et |ct |pt |tc ))(?:by|von|par|por|di|door)[: ]+")
+_PUBLISHED = lazy(
+    r"(?:first |last |originally |article |zuletzt |ultima )?(?:posted|published|updated|modified|publiziert|veroffentlicht|"
+    r"aktualisiert|erstellt|publie|mis a jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt)\b"
+)
+_SMALL_WORD = lazy(r"(?<![\w@.'’])[a-zà-ÿ][\w'’]*")
+# What a dateline has in small letters.
+_SMALL = frozenset(
+    "by on at in and of for am pm a m p t z et est last posted published updated modified min read first originally h uhr um"
+    " von publiziert veröffentlicht aktualisiert erstellt zuletzt le à par mis jour publié el las por publicado actualizado"
+    " atualizado em às de il alle di pubblicato aggiornato door op om gepubliceerd bijgewerkt utc gmt".split()
+)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from cleaner.claims import CERTAIN, LIKELY, Claim
 from cleaner.document import Document
 from cleaner.filters.authors import notes_on_authors
+from cleaner.filters.han import bylines
 from cleaner.filters.phrased import by_phrases
 
 __all__ = ["claims"]
@@ -21,6 +22,7 @@ def claims(doc: Document) -> Iterator[Claim]:
     for claim in found:
         yield claim._replace(strength=LIKELY) if claim.block in doubtful else claim
     yield from notes_on_authors(doc)
+    yield from bylines(doc)
 
 
 _DATELINES = 3

@@ -252,59 +252,66 @@ class _Words:
 
     def prefixes(self, sequence: Sequence) -> frozenset[str]:
         """Return the first words, two if possible, of all texts that the sequence matches; `_OPEN` stands for anything."""
-        return frozenset(text for text, _ in self._prefixes(sequence))
+        return frozenset(text for text, _ in self._prefixes(sequence, settle=True))
 
-    def _prefixes(self, sequence: Sequence) -> set[tuple[str, bool]]:
-        """Texts, each with whether it says enough, so that nothing need be added."""
+    def _prefixes(self, sequence: Sequence, *, settle: bool = False) -> set[tuple[str, bool]]:
+        """Texts, each with whether it says enough, so that nothing need be added; `settle` as in `_runs`."""
         texts = {("", False)}
         for node, before, after in self._spaced(sequence):
             if all(enough for _, enough in texts):
                 break
-            mores = {(before + text + ("" if enough else after), enough) for text, enough in self._begins(node)}
+            begins = self._begins(node, settle=settle and not any(text for text, _ in texts))
+            mores = {(before + text + ("" if enough else after), enough) for text, enough in begins}
             if _optional(node):
                 mores.add(("", False))
             grown = set()
             for old, enough in texts:
                 grown |= {(old, True)} if enough else {(old + more, full or _full(old + more)) for more, full in mores}
             texts = {_shortened(text) for text, _ in grown} if len(grown) > _MANY else grown
+            if settle:
+                texts = {(text[:2], True) if _keyed(text[:2]) else (text, enough) for text, enough in texts}
         return texts
 
-    def _begins(self, node: Node) -> set[tuple[str, bool]]:
+    def _begins(self, node: Node, *, settle: bool) -> set[tuple[str, bool]]:
         if node[0] == "text":
             return {(str(node[1]), False)}
         if node[0] == "slot":
             start = SLOTS[str(node[1])].starts
             return {(_CLASSES[start], start != "#n") if start in _CLASSES else (start + _OPEN, True)}
-        texts = set().union(*(self._prefixes(choice) for choice in node[1]))  # type: ignore[arg-type]
+        texts = set().union(*(self._prefixes(choice, settle=settle) for choice in node[1]))  # type: ignore[arg-type]
         return {(text + _OPEN, True) if not enough else (text, True) for text, enough in texts} if node[3] else texts  # type: ignore[misc]
 
     def keys(self, sequence: Sequence, *, head: bool) -> frozenset[str]:
         """Keys of all texts that the sequence matches, or none when an open slot stands at that end."""
-        runs = self._runs(sequence, head=head)
+        runs = self._runs(sequence, head=head, settle=True)
         if any(text is None or not text for text, _ in runs):
             return frozenset()
         return frozenset(_CLASS_OF.get(text) or (key_head if head else key_tail)(text) for text, _ in runs if text)
 
-    def _runs(self, sequence: Sequence, *, head: bool) -> set[Run]:
-        """First (or last) unbroken stretches of text of a sequence, each with whether it may go on."""
+    def _runs(self, sequence: Sequence, *, head: bool, settle: bool = False) -> set[Run]:
+        """First (or last) unbroken stretches of text of a sequence, each with whether it may go on; cut to what their keys
+        need if `settle`, so that a phrase in Chinese has few of them.
+        """
         runs: set[Run] = {("", True)}
         broken = False  # white space stands between the nodes read so far and the next
         for glued, raw in sequence if head else reversed(sequence):
             if head:
                 broken = not glued
-            runs = {run for old in runs for run in self._grow(old, self.node(raw), broken=broken, head=head)}
+            runs = {run for old in runs for run in self._grow(old, self.node(raw), broken, head, settle)}
+            if settle:
+                runs = {_settled(run, head=head) for run in runs}
             if all(text is None or not going_on for text, going_on in runs):
                 return runs
             if not head:
                 broken = not glued
         return runs
 
-    def _grow(self, run: Run, node: Node, *, broken: bool, head: bool) -> Iterable[Run]:
+    def _grow(self, run: Run, node: Node, broken: bool, head: bool, settle: bool) -> Iterable[Run]:
         text, going_on = run
         if not going_on or text is None or (broken and text):
             return [(text, False)]
         grown: list[Run] = []
-        for more, more_to_come in self._starts(node, head=head):
+        for more, more_to_come in self._starts(node, head=head, settle=settle and not text):
             if more is None:  # what is glued to a slot may be the end of a longer word
                 grown.append((text or None if head or self.slots_end else None, False))
             elif text and more in _CLASS_OF:
@@ -315,14 +322,24 @@ class _Words:
             grown.append((text, True))
         return grown
 
-    def _starts(self, node: Node, *, head: bool) -> set[Run]:
+    def _starts(self, node: Node, *, head: bool, settle: bool) -> set[Run]:
         if node[0] == "text":
             return {(str(node[1]), True)}
         if node[0] == "slot":
             slot = SLOTS[str(node[1])]
             words = slot.starts if head else slot.ends if self.slots_end else ""
             return {(_CLASSES.get(word, word), False) for word in words.split()} or {(None, False)}
-        return set().union(*(self._runs(choice, head=head) for choice in node[1]))  # type: ignore[arg-type]
+        return set().union(*(self._runs(choice, head=head, settle=settle) for choice in node[1]))  # type: ignore[arg-type]
+
+
+def _settled(run: Run, *, head: bool) -> Run:
+    key = (run[0][:2] if head else run[0][-2:]) if run[0] else ""
+    return (key, False) if _keyed(key) else run
+
+
+def _keyed(letters: str) -> bool:
+    """Whether letters are a key by themselves: two of a script without spaces (see `key_head`)."""
+    return len(letters) > 1 and unspaced(letters[0]) and unspaced(letters[1])
 
 
 def _commonness(texts: frozenset[str]) -> tuple[float, list[str]]:

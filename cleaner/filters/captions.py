@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from cleaner.claims import CERTAIN, Claim
 from cleaner.document import Document
+from cleaner.filters.han import photo_credit
 from cleaner.filters.phrased import by_phrases
 from cleaner.patterns import lazy
 
@@ -63,11 +64,18 @@ def claims(doc: Document) -> Iterator[Claim]:
         if not _SETTING.match(doc.blocks[claim.block].strip()):
             yield claim
     if "closing credits" not in doc.known:
-        doc.known["closing credits"] = {block: credit for block in doc.blocks if (credit := _closing_credit(block))}
+        doc.known["closing credits"] = {
+            block: credit for block in doc.blocks if (credit := _closing_credit(block) or photo_credit(block))
+        }
     if known := doc.known["closing credits"]:
         for index, block in enumerate(doc.blocks):
-            if block in known and index not in doc.hits:
+            if block in known and (index not in doc.hits or _labelled_in_chinese(doc, index)):
                 yield Claim(index, "captions", "captions.closing-credit", known[block], CERTAIN)
+
+
+def _labelled_in_chinese(doc: Document, index: int) -> bool:
+    """Whether a label and a credit enclose a description, so that two sentences of it are no prose either."""
+    return doc.hit(index, "labels", kind="captions") is not None and bool(photo_credit(doc.blocks[index]))
 
 
 def _closing_credit(block: str) -> str:

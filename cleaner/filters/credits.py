@@ -8,6 +8,7 @@ from cleaner.claims import CERTAIN, LIKELY, Claim
 from cleaner.document import Document
 from cleaner.filters.authors import notes_on_authors
 from cleaner.filters.datelines import above_the_text
+from cleaner.filters.han import bylines
 from cleaner.filters.phrased import by_phrases
 
 __all__ = ["claims"]
@@ -25,6 +26,7 @@ def claims(doc: Document) -> Iterator[Claim]:
         yield claim._replace(strength=LIKELY) if claim.block in doubtful else claim
     yield from above_the_text(doc)
     yield from notes_on_authors(doc)
+    yield from bylines(doc)
 
 
 _DATELINES = 3

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from cleaner.claims import Claim
 from cleaner.document import Document
+from cleaner.filters.han import headline_notes
 from cleaner.filters.phrased import by_phrases
 
 __all__ = ["claims"]
@@ -13,4 +14,9 @@ __all__ = ["claims"]
 
 def claims(doc: Document) -> Iterator[Claim]:
     """Yield the claims of kind `notices`."""
-    yield from by_phrases(doc, "notices")
+    yield from (claim for claim in by_phrases(doc, "notices") if _HEADLINE not in claim.rule)
+    yield from headline_notes(doc)
+
+
+_HEADLINE = "原标题"
+"""The label of a note that is debris only where `headline_notes` says so."""

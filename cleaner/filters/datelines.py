@@ -47,7 +47,7 @@ def _heads_an_entry(doc: Document, index: int) -> bool:
     """Whether a day dates a letter, with a salutation below, or the first entry of a diary, with other days further down."""
     if index + 1 < len(doc) and doc.blocks[index + 1].rstrip().endswith(","):
         return True
-    return _day(doc, index) and any(_day(doc, below) and doc.told(below - 1) for below in range(index + 1, len(doc)))
+    return _day(doc, index) and any(_day(doc, below) for below in range(index + 1, len(doc)))
 
 
 def _day(doc: Document, index: int) -> bool:

@@ -38,6 +38,8 @@ _CLOSING_CREDIT = lazy(
     rf"|(?:©|via) ?(?:{_WHO}/)?{_AGENCY}(?: Images)?(?: ?/ ?{_WHO})?"
     rf")(?:(?<=[)\]])\.)?[\s*_]*$"
 )
+_SWITCH = lazy(r"\s+(?:hide|show|toggle|enlarge this image|enlarge) (?:this )?caption$")
+_TAKEN_BY = lazy(r"(?<=[.!?\s])[A-Z][^.!?/]{2,40}(?P<bare>/)[A-Z][^.!?]{1,40}$")
 _SENTENCE_END = lazy(r"[^\W\d_]{3,}[.!?](?=\s)")
 _SENTENCES = 2
 """A news picture's caption says what it shows, and one sentence of context at the most. Only ever keeps."""
@@ -80,6 +82,10 @@ def _labelled_in_chinese(doc: Document, index: int) -> bool:
 
 def _closing_credit(block: str) -> str:
     """Return the photo credit that ends a caption, nothing if the block is none."""
+    if block.endswith("caption"):
+        block = _SWITCH.sub("", block)  # the words of a button prove the caption, whoever took the picture
+        found = _TAKEN_BY.search(block)
+        return found.group().strip() if found and _one_caption(block, found) else ""
     tail = block[-_LONGEST_CREDIT:]
     if ":" not in tail and "©" not in tail:
         if tail[-1] == "." and tail[-2:-1] not in _BRACKETS:

@@ -52,7 +52,7 @@ def _boxes(doc: Document) -> Iterator[tuple[int, Hit, bool]]:
         known = [hit for hit in found if hit and hit.role == "lines"]
         if known and _whole(sentences, found, known[0].kind):
             yield index, known[0], True
-        elif begins in known:
+        elif begins in known and begins.kind != "credits":  # a paragraph may begin with who wrote the first draft of it
             yield index, known[0], False
 
 

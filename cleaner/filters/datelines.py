@@ -32,13 +32,16 @@ def above_the_text(doc: Document) -> Iterator[Claim]:
 
 
 def _bare(doc: Document, index: int, hit: Hit) -> bool:
-    """Whether a line is no more than a day or a name, and neither an item of a list nor the head of an entry."""
+    """Whether a line is no more than a day or a name, and neither an item of a list, a field nor the head of an entry."""
+    if index and _FIELD.search(doc.core(index - 1)):
+        return False
     if not _BARE.search(hit.rule) or doc.bullet(index) or not _NO_NAME.isdisjoint(hit.evidence.split()):
         return False
     return not _heads_an_entry(doc, index)
 
 
 _BARE = lazy(r": (?:\{date\}|\w+ \{name\})$")
+_FIELD = lazy(r"^(?:when|dates?|datum|fecha|data)$|\b(?:release|launch|due|start|end|opening) date$")
 # "By order of the county" is signed by nobody.
 _NO_NAME = frozenset("order of the popular request demand".split())
 

@@ -71,6 +71,13 @@ def tells(page: Scraped) -> bool:
     return sections.paragraphs(Document(split_lines(page.text), library.builtin().find)) > 0
 
 
+def told_of(line: str, page: Scraped) -> bool:
+    """Whether a line of debris is one word that two paragraphs of the article tell of: as a subhead it stays ("topic")."""
+    if " " in line or line in {kept.strip() for kept in page.content}:
+        return False
+    return sum(line.lower() in kept.lower() for kept in page.content) > 1
+
+
 def gone(text: str, report: cleaner.Report) -> dict[int, str]:
     """The numbers of the blocks that went, each with the kind that took it."""
     assert report.restore() == text
@@ -160,7 +167,8 @@ def test_every_article_block_stays_and_all_debris_goes(page: Scraped) -> None:
     assert not losses(report.text, page.content), str(report)
     assert not report.problem
     if tells(page):
-        assert words(report.text) == [line.strip() for line in page.content], f"debris left\n{report}"
+        left = [line for line in words(report.text) if not told_of(line, page)]
+        assert left == [line.strip() for line in page.content], f"debris left\n{report}"
 
 
 @given(st.sampled_from(sorted(TRAPS)).flatmap(articles.traps))

@@ -65,7 +65,7 @@ def _in_brackets(doc: Document) -> Iterator[Claim]:
             continue
         bare = unlinked(block).strip("*_").replace("\\[", "[").replace("\\]", "]")
         if bare[:1] == "[" and bare[-1] == "]" and bare.count("[") == 1 and (found := _POINTER.match(bare)):
-            yield Claim(index, "related", "related.in-brackets", found.group().lower(), CERTAIN, form="in brackets")
+            yield Claim(index, "related", "related.in-brackets", found.group().strip().lower(), CERTAIN, form="in brackets")
 
 
 _MARKED = 4

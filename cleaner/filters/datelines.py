@@ -18,17 +18,32 @@ _FORM = "above the text"
 
 
 def above_the_text(doc: Document) -> Iterator[Claim]:
-    """Yield the claims on names, days and datelines above the first paragraph."""
+    """Yield the claims on names, days and datelines above the first paragraph, and on a name beside a day below a standfirst,
+    which reads as a paragraph.
+    """
+    told = 0
+    above: Claim | None = None
     found: list[Claim] = []
     for index in range(min(len(doc), _HEAD)):
-        hit = doc.hit(index, "hints", kind="credits")
-        if hit is None and dateline(doc.core(index), doc.blocks[index]):
-            found.append(Claim(index, "credits", "credits.dateline", doc.core(index)[:80], CERTAIN, form=_FORM))
-        elif doc.told(index):
-            yield from found
-            return
-        elif hit and _bare(doc, index, hit):
-            found.append(Claim(index, "credits", f"{hit.rule} > {_FORM}", hit.evidence, CERTAIN, form=_FORM))
+        claim = _claim(doc, index)
+        if claim is None:
+            told += doc.told(index)
+        elif not told:
+            found.append(claim)
+        elif told == 1 and above and above.rule != claim.rule:
+            found += [above, claim]
+        above = claim
+    if told:
+        yield from found
+
+
+def _claim(doc: Document, index: int) -> Claim | None:
+    hit = doc.hit(index, "hints", kind="credits")
+    if hit is None and dateline(doc.core(index), doc.blocks[index]):
+        return Claim(index, "credits", "credits.dateline", doc.core(index)[:80], CERTAIN, form=_FORM)
+    if hit and _bare(doc, index, hit):
+        return Claim(index, "credits", f"{hit.rule} > {_FORM}", hit.evidence, CERTAIN, form=_FORM)
+    return None
 
 
 def _bare(doc: Document, index: int, hit: Hit) -> bool:

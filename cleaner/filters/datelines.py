@@ -79,7 +79,8 @@ def dateline(core: str, block: str) -> bool:
     words = core.split()
     if len(words) > _LONGEST or any(word not in _SMALL for word in _SMALL_WORD.findall(block)):
         return False
-    if not _signed(core) and not (_PUBLISHED.match(core) and _ends_with_time(words[-1])):
+    published = _PUBLISHED.match(core) and _ends_with_time(words[-1])
+    if not (published or _signed(core) or (starts_with_date(core) and _UPDATED.search(core))):
         return False
     return any(starts_with_date(" ".join(words[place:])) for place in range(len(words)))
 
@@ -107,6 +108,7 @@ _PUBLISHED = lazy(
     r"(?:first |last |originally |article |zuletzt |ultima )?(?:posted|published|updated|modified|publiziert|veroffentlicht|"
     r"aktualisiert|erstellt|publie|mis a jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt)\b"
 )
+_UPDATED = lazy(r"[|/·•-] (?:last )?(?:updated|modified|aktualisiert|mis a jour|actualizado|aggiornato|bijgewerkt)\b")
 _SMALL_WORD = lazy(r"(?<![\w@.'’])[a-zà-ÿ][\w'’]*")
 # What a dateline has in small letters.
 _SMALL = frozenset(

@@ -55,7 +55,6 @@ class TestWhatTheSamplesShow:
             "navigation.link-targets",
             "notices.original-headline",
             "related.in-brackets",
-            "related.in-capitals",
             "related.latest-posts",
             "repeats.attribution",
             "repeats.headline",

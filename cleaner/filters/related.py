@@ -25,7 +25,6 @@ def claims(doc: Document) -> Iterator[Claim]:
     yield from _headlines_behind_the_end(doc)
     yield from _latest_posts(doc)
     yield from _in_brackets(doc)
-    yield from _in_capitals(doc)
 
 
 def _latest_posts(doc: Document) -> Iterator[Claim]:
@@ -78,28 +77,6 @@ _POINTER = lazy(
     r"(?:Want|Need|Looking for|Curious|Interested|New to)\b[^?\]]{3,80}\? "
     r"(?:Read|See|Download|Get|Check out|Watch|Explore|Sign up|Subscribe|Start|Try|Register)\b)"
 )
-
-
-def _in_capitals(doc: Document) -> Iterator[Claim]:
-    """A pointer to another story or its video whose label is written in capitals: "WATCH: How the pier was built".
-
-    Where other words in capitals head the lines beside it, they are the parts of a list: "READ: ...", "EAT: ...".
-    """
-    for index, block in enumerate(doc.blocks):
-        label = _CAPITALS.match(block)
-        if label is None or label.group(1) not in _CALLS or doc.prose(index) or len(block) > _LONGEST_HEADLINE:
-            continue
-        near = (doc.blocks[line] for line in range(max(0, index - _BESIDE), min(len(doc), index + _BESIDE + 1)))
-        if {label.group(1)} == {found.group(1) for other in near if (found := _CAPITALS.match(other))}:
-            yield Claim(index, "related", "related.in-capitals", label.group(1).lower(), CERTAIN, form="in capitals")
-
-
-_CAPITALS = lazy(r"[\W_]{0,4}([A-Z]{3,14})[*_]{0,2}(?::| ?\|)[*_]{0,2} \S")
-_CALLS = ("WATCH", "READ", "LISTEN", "SEE")
-_LONGEST_HEADLINE = 160
-"""Characters. Only ever keeps."""
-_BESIDE = 4
-"""Blocks. Only ever keeps."""
 
 
 def _headlines_behind_the_end(doc: Document) -> Iterator[Claim]:

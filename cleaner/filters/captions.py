@@ -38,6 +38,7 @@ _CLOSING_CREDIT = lazy(
     rf"|(?:©|via) ?(?:{_WHO}/)?{_AGENCY}(?: Images)?(?: ?/ ?{_WHO})?"
     rf")(?:(?<=[)\]])\.)?[\s*_]*$"
 )
+# "... in June 2015.  Chuck Burton/AP  hide caption": the words of the button prove the caption, whoever took the picture.
 _SWITCH = lazy(r"\s+(?:hide|show|toggle|enlarge this image|enlarge) (?:this )?caption$")
 _TAKEN_BY = lazy(r"(?<=[.!?\s])[A-Z][^.!?/]{2,40}(?P<bare>/)[A-Z][^.!?]{1,40}$")
 _SENTENCE_END = lazy(r"[^\W\d_]{3,}[.!?](?=\s)")
@@ -83,7 +84,7 @@ def _labelled_in_chinese(doc: Document, index: int) -> bool:
 def _closing_credit(block: str) -> str:
     """Return the photo credit that ends a caption, nothing if the block is none."""
     if block.endswith("caption"):
-        block = _SWITCH.sub("", block)  # the words of a button prove the caption, whoever took the picture
+        block = _SWITCH.sub("", block)
         found = _TAKEN_BY.search(block)
         return found.group().strip() if found and _one_caption(block, found) else ""
     tail = block[-_LONGEST_CREDIT:]

@@ -90,8 +90,10 @@ _SPOKEN = "“”「」『』\"；;"
 
 def photo_credit(block: str) -> str:
     """Return the photo credit that ends a Chinese caption, nothing if the block is none."""
+    if block.isascii() or len(block) > _LONGEST_CREDIT + _LONGEST_DESCRIPTION:
+        return ""
     tail = block[-_LONGEST_CREDIT:]
-    if len(block) > _LONGEST_CREDIT + _LONGEST_DESCRIPTION or not any(word in tail for word in _CREDITING):
+    if not any(word in tail for word in _CREDITING):
         return ""
     found = _PHOTO_CREDIT.search(tail)
     if not found or _NO_NAME.search(tail) or any(mark in block for mark in _SPOKEN):
@@ -112,6 +114,6 @@ def headline_notes(doc: Document) -> Iterator[Claim]:
     """Yield the claim on a note of the headline that the article had elsewhere: once in the text, at its head or its foot."""
     found = [index for index, block in enumerate(doc.blocks) if "原" in block[:8] and _HEADLINE_NOTE.match(block)]
     if len(found) == 1:
-        (index,) = found
+        index = found[0]
         if index < _AT_HEAD or index >= len(doc) - _AT_FOOT or doc.blocks[index][0] in _BRACKETS:
             yield Claim(index, "notices", "notices.original-headline", doc.core(index), CERTAIN, form="note on the headline")

@@ -156,7 +156,7 @@ _LABEL_CUT = lazy(_LABEL_END + r"\Z")
 _PARTICLES = frozenset(
     (
         "de da do dos das di del della du des la le el al van von der den ter ten zu zur bin ibn af av of the and und et y e i"
-        " og och en & - / + for in from"
+        " og och en & - / + for in from a din si"
     ).split()
 )
 _RAW_WORD = lazy(r"[^\s|/:;,()\[\]\"“”]+")

@@ -171,11 +171,11 @@ class Document:
         """Whether a sentence ends inside the block."""
         block = self.blocks[index]
         return any(_tells_word(block, found.start()) for found in _STOP_INSIDE.finditer(block)) or (
-            not block.isascii() and self._stops_unspaced and any(stop in block[:-1] for stop in _STOPS_UNSPACED)
+            not block.isascii() and self.stops_unspaced and any(stop in block[:-1] for stop in _STOPS_UNSPACED)
         )
 
     @cached_property
-    def _stops_unspaced(self) -> bool:
+    def stops_unspaced(self) -> bool:
         """Whether a full stop stands anywhere that needs no space behind it."""
         text = "".join(self.blocks)
         return any(stop in text for stop in _STOPS_UNSPACED)

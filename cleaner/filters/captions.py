@@ -67,9 +67,9 @@ def claims(doc: Document) -> Iterator[Claim]:
         if not _SETTING.match(doc.blocks[claim.block].strip()):
             yield claim
     if "closing credits" not in doc.known:
-        doc.known["closing credits"] = {
-            block: credit for block in doc.blocks if (credit := _closing_credit(block) or photo_credit(block))
-        }
+        doc.known["closing credits"] = {block: credit for block in doc.blocks if (credit := _closing_credit(block))}
+        if doc.stops_unspaced:
+            doc.known["closing credits"] |= {block: credit for block in doc.blocks if (credit := photo_credit(block))}
     if known := doc.known["closing credits"]:
         for index, block in enumerate(doc.blocks):
             if block in known and (index not in doc.hits or _labelled_in_chinese(doc, index)):

@@ -14,6 +14,8 @@ __all__ = ["above_the_text"]
 
 _HEAD = 8
 """Blocks in which a text has its headline, names and dates. Only ever keeps."""
+_WIDEST = 160
+"""Characters. Only ever keeps."""
 _FORM = "above the text"
 
 
@@ -28,6 +30,8 @@ def above_the_text(doc: Document) -> Iterator[Claim]:
         claim = _claim(doc, index)
         if claim is None:
             told += doc.told(index)
+            if told > 1:
+                break
         elif not told:
             found.append(claim)
         elif told == 1 and above and above.rule != claim.rule:
@@ -38,6 +42,8 @@ def above_the_text(doc: Document) -> Iterator[Claim]:
 
 
 def _claim(doc: Document, index: int) -> Claim | None:
+    if len(doc.blocks[index]) > _WIDEST:
+        return None
     hit = doc.hit(index, "hints", kind="credits")
     if hit is None and dateline(doc.core(index), doc.blocks[index]):
         return Claim(index, "credits", "credits.dateline", doc.core(index)[:80], CERTAIN, form=_FORM)

@@ -42,6 +42,8 @@ _MOST = 2
 
 def bylines(doc: Document) -> Iterator[Claim]:
     """Yield claims on lines that name nothing but reporters or staff, at the head or the foot of a Chinese text."""
+    if not doc.stops_unspaced:
+        return
     found = {index: bare for index, block in enumerate(doc.blocks) if (bare := _byline(block))}
     if len(found) > _MOST:
         return
@@ -51,7 +53,7 @@ def bylines(doc: Document) -> Iterator[Claim]:
 
 
 def _byline(block: str) -> str:
-    if len(block) > _LONGEST_BYLINE or block.isascii():
+    if len(block) > _LONGEST_BYLINE:
         return ""
     bare = block.strip(_BRACKETS)
     return bare if _BYLINE.fullmatch(bare) else ""
@@ -90,7 +92,7 @@ _SPOKEN = "“”「」『』\"；;"
 
 def photo_credit(block: str) -> str:
     """Return the photo credit that ends a Chinese caption, nothing if the block is none."""
-    if block.isascii() or len(block) > _LONGEST_CREDIT + _LONGEST_DESCRIPTION:
+    if len(block) > _LONGEST_CREDIT + _LONGEST_DESCRIPTION:
         return ""
     tail = block[-_LONGEST_CREDIT:]
     if not any(word in tail for word in _CREDITING):
@@ -112,7 +114,9 @@ _HEADLINE_NOTE = lazy(
 
 def headline_notes(doc: Document) -> Iterator[Claim]:
     """Yield the claim on a note of the headline that the article had elsewhere: once in the text, at its head or its foot."""
-    found = [index for index, block in enumerate(doc.blocks) if "原" in block[:8] and _HEADLINE_NOTE.match(block)]
+    if not doc.stops_unspaced:
+        return
+    found = [index for index, block in enumerate(doc.blocks) if _HEADLINE_NOTE.match(block)]
     if len(found) == 1:
         index = found[0]
         if index < _AT_HEAD or index >= len(doc) - _AT_FOOT or doc.blocks[index][0] in _BRACKETS:

@@ -98,15 +98,14 @@ _WORDISH = r"[^\s.!?。！？;:|()\[\]\"…]+(?:\.(?=\S)[^\s.!?。！？;:|()\[\
 # A full stop belongs to a name inside it and behind an initial or a title; behind other words it ends the sentence.
 _OF_NAME = r"[^\s.!?。！？;:|()\[\]\"…@]"
 _SHORTENED = r"(?:(?<=\b\w)|(?<=\b(?:jr|sr|st|dr|mr|ms|co))|(?<=\b(?:inc|ltd|mrs))|(?<=\b(?:prof|corp)))\."
-_NAMEISH = rf"(?!\d){_OF_NAME}+(?:\.(?=\S){_OF_NAME}+)*(?:{_SHORTENED})?"
+_UNSHORTENED = rf"(?!\d){_OF_NAME}+(?:\.(?=\S){_OF_NAME}+)*"
+_NAMEISH = f"{_UNSHORTENED}(?:{_SHORTENED})?"
 # Where the people of a list of names are: "in Birmingham, Ala., and". Such a full stop ends no sentence either.
 _STATE = (
     r"(?:(?<=\b(?:ga|ky|la|md|mo|pa|va|vt))|(?<=\b(?:ala|ark|del|fla|ill|ind|kan|neb|nev|ore|tex|wis|wyo))"
     r"|(?<=\b(?:ariz|colo|conn|mass|mich|minn|miss|mont|okla|tenn|wash))|(?<=\bcalif))\."
 )
-_NAMED = rf"(?!\d){_OF_NAME}+(?:\.(?=\S){_OF_NAME}+)*(?:{_SHORTENED}|{_STATE})?"
-
-
+_NAMED = f"{_UNSHORTENED}(?:{_SHORTENED}|{_STATE})?"
 
 # What mail addresses usually end in, "]" for the ones that a site has hidden.
 _DOMAINS = "com net org edu gov co uk de fr in au ca info io eu us it es nl pl ch at se no dk fi ru br jp nz ie za ]"

@@ -72,13 +72,13 @@ def claims(doc: Document) -> Iterator[Claim]:
             doc.known["closing credits"] |= {block: credit for block in doc.blocks if (credit := photo_credit(block))}
     if known := doc.known["closing credits"]:
         for index, block in enumerate(doc.blocks):
-            if block in known and (index not in doc.hits or _labelled_in_chinese(doc, index)):
+            if block in known and (index not in doc.hits or _enclosed(doc, index)):
                 yield Claim(index, "captions", "captions.closing-credit", known[block], CERTAIN)
 
 
-def _labelled_in_chinese(doc: Document, index: int) -> bool:
-    """Whether a label and a credit enclose a description, so that two sentences of it are no prose either."""
-    return doc.hit(index, "labels", kind="captions") is not None and bool(photo_credit(doc.blocks[index]))
+def _enclosed(doc: Document, index: int) -> bool:
+    """Whether a label and a credit enclose a Chinese description, so that two sentences of it are no prose either."""
+    return doc.stops_unspaced and doc.hit(index, "labels", kind="captions") is not None
 
 
 def _closing_credit(block: str) -> str:

@@ -45,7 +45,7 @@ def _claim(doc: Document, index: int) -> Claim | None:
     if len(doc.blocks[index]) > _WIDEST:
         return None
     hit = doc.hit(index, "hints", kind="credits")
-    if hit is None and dateline(doc.core(index), doc.blocks[index]):
+    if hit is None and _dateline(doc.core(index), doc.blocks[index]):
         return Claim(index, "credits", "credits.dateline", doc.core(index)[:80], CERTAIN, form=_FORM)
     if hit and _bare(doc, index, hit):
         return Claim(index, "credits", f"{hit.rule} > {_FORM}", hit.evidence, CERTAIN, form=_FORM)
@@ -78,7 +78,7 @@ def _day(doc: Document, index: int) -> bool:
     return any(hit.rule.endswith(": {date}") for hit in doc.hits.get(index, ()))
 
 
-def dateline(core: str, block: str) -> bool:
+def _dateline(core: str, block: str) -> bool:
     """Whether a block (type: str, as it stands and its `Document.core`) says by whom or when something was published, gives
     the day, and has nothing else that is written small: "Monday November 18, 2019 7:45 am PST by Ada Keller".
     """

@@ -34,8 +34,11 @@ _BYLINE = lazy(
 _RECORD = lazy(rf"{_HAN}{{1,12}}{_GAP}{_NAME}")
 _BRACKETS = "（）()【】[]"
 _LONGEST_BYLINE = 80
+"""Characters. Only ever keeps."""
 _AT_HEAD = 4
+"""Blocks at the head of a text where bylines and notes on the headline stand. Only ever keeps."""
 _AT_FOOT = 6
+"""The same at its foot."""
 _MOST = 2
 """Bylines of one article; more are a list of persons. Only ever keeps."""
 
@@ -85,8 +88,11 @@ _PHOTO_CREDIT = lazy(
 _NO_NAME = lazy(rf"[年月日前拍所被的]{_TOOK}[）)]?[ \u3000*_]*$")
 _CREDITING = ("摄", "攝", "供图", "供圖", "（图", "（圖", "（照片", "（資料照", "（资料")
 _LONGEST_CREDIT = 40
+"""Characters. Only ever keeps."""
 _LONGEST_DESCRIPTION = 80
+"""Characters of a caption before its credit. Only ever keeps."""
 _SENTENCES = 2
+"""Sentences of a caption before its credit. Only ever keeps."""
 _SPOKEN = "“”「」『』\"；;"
 
 

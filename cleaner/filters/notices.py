@@ -14,9 +14,5 @@ __all__ = ["claims"]
 
 def claims(doc: Document) -> Iterator[Claim]:
     """Yield the claims of kind `notices`."""
-    yield from (claim for claim in by_phrases(doc, "notices") if _HEADLINE not in claim.rule)
+    yield from by_phrases(doc, "notices")
     yield from headline_notes(doc)
-
-
-_HEADLINE = "原标题"
-"""The label of a note that is debris only where `headline_notes` says so."""

@@ -207,8 +207,13 @@ class Document:
         return self.inner_sentence(index) and not self.ends_sentence(index) and not self._runs_on(index)
 
     def _runs_on(self, index: int) -> bool:
-        """Whether the lines from here to the next that tells a sentence fill their width: the next word had no room."""
+        """Whether the lines from here to the next that tells a sentence fill their width: the next word had no room.
+
+        Of lines that are wider than any hard wrap, the small letter that the next begins with says it.
+        """
         width, tightest = len(self.blocks[index]), _WIDEST + 1
+        if width > _WIDEST and index + 1 < len(self) and not self.gap(index + 1) and self.blocks[index + 1][:1].islower():
+            return True
         for following in range(index + 1, min(index + _LONGEST_SENTENCE, len(self))):
             if self.gap(following) or width > _WIDEST or self.list_item(following) or self._set_apart(following):
                 return False

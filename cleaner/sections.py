@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from cleaner.document import Document
 from cleaner.entries import Hit
+from cleaner.lists import own
 
 __all__ = ["Member", "claim", "covered", "members", "opens", "paragraphs"]
 
@@ -28,7 +29,7 @@ def opens(doc: Document, index: int, kind: str) -> bool:
     """
     found = members(doc, index, kind)
     reaches_end = len(found) == len(doc) - index - 1
-    return reaches_end and len({member.form for member in found} - {"headline"}) > 0
+    return reaches_end and len({member.form for member in found} - {_HEADLINE}) > 0
 
 
 def members(doc: Document, heading: int, kind: str) -> list[Member]:
@@ -49,8 +50,9 @@ def members(doc: Document, heading: int, kind: str) -> list[Member]:
 def _members(doc: Document, heading: int, kind: str, *, bodies: bool = True) -> Iterator[Member]:
     """Yield what has the form of members; `bodies` says whether the texts of cards are taken for members.
 
-    Headlines count only when something firmer follows them in the section, or the text ends: a last headline before
-    prose may be the article's next subhead.
+    Headlines, and lists behind them, count only when something firmer follows them in the section, or the text ends: before
+    prose they may be the article's next subhead and its list. Extractors drop the links under a heading, and what stands
+    below it then is the article again.
     """
     level = doc.heading_level(heading)
     waiting: list[Member] = []
@@ -65,15 +67,17 @@ def _members(doc: Document, heading: int, kind: str, *, bodies: bool = True) -> 
         form = _form(doc, heading, index, kind, listed, seen)
         if form is None or (form == _BODY and not bodies):
             break
+        if form == _ITEM and kind != "comments" and own(doc, index, titled=bool(waiting)):
+            break
         member = Member(index, form)
-        if form == "headline":
+        if form == _HEADLINE or (form == _ITEM and waiting):
             waiting.append(member)
         else:
             yield from waiting
             waiting = []
             yield member
         seen.add(doc.core(index))
-        listed = form == "list item"
+        listed = form == _ITEM
         index += 1
     _Reach.of(doc, kind).walked = (heading, index, broken)
     if index == len(doc):
@@ -100,6 +104,8 @@ def paragraphs(doc: Document) -> int:
 
 
 _BODY = "card body"
+_HEADLINE = "headline"
+_ITEM = "list item"
 _SIGNED = 6
 """Names, titles and dates under "Written by"; more are the table of contents, or fields of a record. Only ever keeps."""
 _FEW = 12
@@ -154,15 +160,15 @@ def _form(doc: Document, heading: int, index: int, kind: str, listed: bool, seen
     if _known(doc, index, kind):
         if _runs_on(doc, index):
             return None
-        return "headline" if _bare(doc.hit(index)) else "known words"
+        return _HEADLINE if _bare(doc.hit(index)) else "known words"
     if doc.bullet(index) or (doc.list_item(index) and (listed or index == heading + 1 or _opens_here(doc, index - 1, kind))):
-        return "list item"
+        return _ITEM
     if doc.core(index) in seen and doc.headline_like(index):
         return "title again"
     if doc.breaks_off(index):
         return "excerpt that breaks off"
     if doc.headline_like(index):
-        return "headline"
+        return _HEADLINE
     if _enclosed(doc, heading, index, kind):
         return _BODY
     return None

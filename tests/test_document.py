@@ -180,6 +180,13 @@ def test_a_line_of_a_wrapped_paragraph_is_no_excerpt_that_breaks_off() -> None:
     assert document("- Ein Titel", first, "Was der Rat jetzt will").breaks_off(1)
 
 
+def test_a_wide_line_that_goes_on_in_a_small_letter_is_no_excerpt() -> None:
+    wide = "The insurers wanted to know how damp our cellars are. They came twice in one year and measured every wall with a"
+    assert not document(wide, "meter of their own.").breaks_off(0)
+    assert document(wide, "Read more").breaks_off(0)
+    assert document(wide, "", "meter of their own.").breaks_off(0)
+
+
 def test_code_is_known_by_its_fence_and_its_signs() -> None:
     assert document("Look:", "```", "Read more", "```", "That is all.").code() == {1, 2, 3}
     assert document("~~~", "Read more", "~~~").code() == {0, 1, 2}

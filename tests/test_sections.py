@@ -102,6 +102,37 @@ def test_a_paragraph_behind_the_last_card_is_no_card_body(under: list[str]) -> N
     assert "card body" not in forms(*under)
 
 
+STEPS = ["- Whisk the eggs with the sugar until the mixture is pale.", "- Fold in the flour and bake it all."]
+AMOUNTS = ["- 2 cups flour", "- ½ spoon of salt", "- 3 eggs"]
+
+
+@pytest.mark.parametrize("own", [STEPS, AMOUNTS, ["1. " + step[2:] for step in STEPS]])
+def test_a_list_of_the_articles_own_ends_a_section_and_takes_its_subhead_with_it(own: list[str]) -> None:
+    """Extractors drop the links under a heading; what they leave below it may be a recipe or a guide."""
+    assert forms("The recipe", *own) == []
+    assert forms("The recipe", "- Flour", "- Salt", "Method", *own) == []
+    assert forms("- Court rejects appeal", "- Mayor steps down", "The recipe", *own) == ["list item"] * 2
+
+
+def test_right_below_the_heading_sentences_may_be_headlines_but_several_in_one_item_are_none() -> None:
+    assert forms(*STEPS) == ["list item"] * 2
+    assert forms(STEPS[0], STEPS[1] + " Let it cool.") == []
+    assert forms(*AMOUNTS) == []
+
+
+def test_headlines_with_numbers_or_full_stops_are_no_list_of_the_articles_own() -> None:
+    assert forms("- 3 Ways to Save", "- 5 Towns to See", "- 12 Books") == ["list item"] * 3
+    assert forms("- 2 held after fire", "- 5 towns to see") == ["list item"] * 2
+    assert forms("- A toll? Pay now.", "- Mayor: It ends here.") == ["list item"] * 2
+
+
+def test_a_list_behind_a_headline_is_the_articles_when_prose_follows() -> None:
+    under = ["What we know", "- The crack is long", "- Nobody was hurt"]
+    assert forms(*under, NEXT) == []
+    assert forms(*under) == ["headline", "list item", "list item"]
+    assert forms(*under, "Read more", NEXT) == ["headline", "list item", "list item", "known words"]
+
+
 def test_what_follows_prose_is_the_articles_whatever_its_form() -> None:
     assert forms("- Court rejects appeal", NEXT, "- a list", "A subhead", "Read more") == ["list item"]
 

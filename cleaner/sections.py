@@ -43,6 +43,7 @@ def members(doc: Document, heading: int, kind: str) -> list[Member]:
         found = list(_members(doc, heading, kind, bodies=False))
     if kind == "credits" and len(found) > _SIGNED:
         return []
+    found = _below_the_title(doc, heading, kind, found)
     told = paragraphs(doc)
     return found if told > 1 or (told and len(found) <= _FEW) else []
 
@@ -103,9 +104,35 @@ def paragraphs(doc: Document) -> int:
     return found
 
 
+def _below_the_title(doc: Document, heading: int, kind: str, found: list[Member]) -> list[Member]:
+    """Take the article's own headline and standfirst out of a section at the head of a page.
+
+    They stand above the first paragraph, and what is known between them and it (a name, a day, a share bar) is of no section.
+    """
+    end = _Reach.of(doc, kind).walked[1]
+    if end == len(doc) or not doc.told(end) or _first_told(doc) < heading:
+        return found
+    first = len(found)
+    while first and found[first - 1].block >= end - _HEAD and found[first - 1].form in (_HEADLINE, _WORDS):
+        if any(hit.kind == kind for hit in doc.hits.get(found[first - 1].block, ())):
+            break
+        first -= 1
+    return found[:first] + [member for member in found[first:] if member.form != _HEADLINE]
+
+
+def _first_told(doc: Document) -> int:
+    if "first told" not in doc.memo:
+        doc.memo["first told"] = next((index for index in range(len(doc)) if doc.told(index)), len(doc))
+    first: int = doc.memo["first told"]
+    return first
+
+
 _BODY = "card body"
 _HEADLINE = "headline"
 _ITEM = "list item"
+_WORDS = "known words"
+_HEAD = 8
+"""Blocks above the first paragraph that headline, standfirst, name and day may take. Only ever keeps."""
 _SIGNED = 6
 """Names, titles and dates under "Written by"; more are the table of contents, or fields of a record. Only ever keeps."""
 _FEW = 12
@@ -160,7 +187,7 @@ def _form(doc: Document, heading: int, index: int, kind: str, listed: bool, seen
     if _known(doc, index, kind):
         if _runs_on(doc, index):
             return None
-        return _HEADLINE if _bare(doc.hit(index)) else "known words"
+        return _HEADLINE if _bare(doc.hit(index)) else _WORDS
     if doc.bullet(index) or (doc.list_item(index) and (listed or index == heading + 1 or _opens_here(doc, index - 1, kind))):
         return _ITEM
     if doc.core(index) in seen and doc.headline_like(index):

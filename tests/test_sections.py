@@ -133,6 +133,20 @@ def test_a_list_behind_a_headline_is_the_articles_when_prose_follows() -> None:
     assert forms(*under, "Read more", NEXT) == ["headline", "list item", "list item", "known words"]
 
 
+def test_the_headline_above_the_first_paragraph_is_in_no_section_of_a_bar_at_the_head() -> None:
+    bar = ["Follow us", "Facebook", "The last ferry", "Why nobody sleeps on board", "3 min read"]
+    assert members_of("sharing", *bar, FIRST, NEXT) == ["Facebook", "3 min read"]
+    assert members_of("sharing", *bar, FIRST, NEXT, above=FIRST) == bar[1:]
+    assert members_of("sharing", *bar) == []
+
+
+def members_of(kind: str, *blocks: str, above: str = "") -> list[str]:
+    """The members of the section that the first of `blocks` opens."""
+    doc = document("\n".join([above, *blocks] if above else blocks))
+    heading = doc.blocks.index(blocks[0])
+    return [doc.blocks[member.block] for member in sections.members(doc, heading, kind)]
+
+
 def test_what_follows_prose_is_the_articles_whatever_its_form() -> None:
     assert forms("- Court rejects appeal", NEXT, "- a list", "A subhead", "Read more") == ["list item"]
 

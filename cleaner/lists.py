@@ -1,20 +1,28 @@
-"""Lists: which of them are the article's own, whatever heading stands above."""
+"""Lists: which of them are the article's own, whatever heading stands above.
+
+Extractors drop the links under "Related" and leave the heading, so that a recipe or the facts at the end of a report may
+come to stand right below it.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from cleaner.document import Document
 from cleaner.patterns import lazy
 
-__all__ = ["own"]
+__all__ = ["facts", "own"]
 
 _STEP = 8
 """Words of a list item that tells a sentence; headlines with a full stop are shorter. Only ever keeps."""
-_AMOUNTS = 3
-"""Items of a list of amounts at least; fewer may be headlines with numbers. Only ever keeps."""
+_ROWS = 3
+"""Amounts or facts that follow each other; fewer may be headlines with numbers or colons. Only ever keeps."""
+_FACT = 5
+"""Words of a fact at most ("Built: 1911"); headlines with a colon are longer. Only ever keeps."""
 
 _AMOUNT = lazy(r"(?:\d{1,3}[.)]|\W)*\s*[\d½⅓⅔¼¾⅛][\d.,/–-]*[ ½⅓⅔¼¾⅛]*(?=[^\W\d_])(.)")
+_FIELD = lazy(r"[^\W\d_][\w '’()/-]{1,24}: ?\S")
 _TOLD = lazy(r"""[^.\s]["'”’»)\]*_]*[.。।۔]["'”’»)\]*_\s]*$""")
 
 
@@ -37,28 +45,50 @@ def own(doc: Document, index: int, *, titled: bool) -> bool:
     if index not in known:
         if not doc.list_item(index):
             return False
-        items = _items(doc, index)
+        items = _run(doc, index, doc.list_item)
         known.update(dict.fromkeys(items, _list(doc, items)))
     found = known[index]
     return found.amounts or (found.told and (titled or found.several))
 
 
-def _items(doc: Document, index: int) -> range:
-    """Return the blocks of the list that a block is an item of."""
+def facts(doc: Document, index: int) -> bool:
+    """Whether block `index` is one of several lines without bullets that give amounts or facts: "3 eggs", "Built: 1911"."""
+    known: dict[int, bool] = doc.memo.setdefault("facts", {})
+    if index not in known:
+        lines = _run(doc, index, lambda line: _fact(doc, line))
+        known.update(dict.fromkeys(lines or (index,), len(lines) >= _ROWS))
+    return known[index]
+
+
+def _run(doc: Document, index: int, alike: Callable[[int], bool]) -> range:
+    """Return the blocks around `index` that are alike, one after the other; none if it is not so itself."""
+    if not alike(index):
+        return range(index, index)
     first = behind = index
-    while first > 0 and doc.list_item(first - 1):
+    while first > 0 and alike(first - 1):
         first -= 1
-    while behind < len(doc) and doc.list_item(behind):
+    while behind < len(doc) and alike(behind):
         behind += 1
     return range(first, behind)
 
 
 def _list(doc: Document, items: range) -> _List:
-    blocks = [doc.blocks[item] for item in items]
     told = [item for item in items if _TOLD.search(doc.blocks[item]) and len(doc.blocks[item].split()) > _STEP]
-    amounts = sum(bool((found := _AMOUNT.match(block)) and found.group(1).islower()) for block in blocks)
     return _List(
-        amounts=2 * amounts >= max(len(blocks), 2 * _AMOUNTS),
-        told=2 * len(told) >= len(blocks),
+        amounts=2 * sum(_amount(doc.blocks[item]) for item in items) >= max(len(items), 2 * _ROWS),
+        told=2 * len(told) >= len(items),
         several=any(doc.inner_sentence(item) for item in told),
     )
+
+
+def _fact(doc: Document, index: int) -> bool:
+    block = doc.blocks[index]
+    if index in doc.hits or doc.list_item(index):
+        return False
+    return _amount(block) or (len(block.split()) <= _FACT and bool(_FIELD.match(block)) and block[-1] not in "?!")
+
+
+def _amount(block: str) -> bool:
+    """Whether a text begins with a number and what there is of it, in small letters: headlines have capitals there."""
+    found = _AMOUNT.match(block)
+    return found is not None and found.group(1).islower()

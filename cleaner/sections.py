@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from cleaner import lists
 from cleaner.document import Document
 from cleaner.entries import Hit
-from cleaner.lists import own
 
 __all__ = ["Member", "claim", "covered", "members", "opens", "paragraphs"]
 
@@ -68,7 +68,7 @@ def _members(doc: Document, heading: int, kind: str, *, bodies: bool = True) -> 
         form = _form(doc, heading, index, kind, listed, seen)
         if form is None or (form == _BODY and not bodies):
             break
-        if form == _ITEM and kind != "comments" and own(doc, index, titled=bool(waiting)):
+        if kind != "comments" and _own(doc, index, form, titled=bool(waiting)):
             break
         member = Member(index, form)
         if form == _HEADLINE or (form == _ITEM and waiting):
@@ -83,6 +83,11 @@ def _members(doc: Document, heading: int, kind: str, *, bodies: bool = True) -> 
     _Reach.of(doc, kind).walked = (heading, index, broken)
     if index == len(doc):
         yield from waiting
+
+
+def _own(doc: Document, index: int, form: str, *, titled: bool) -> bool:
+    """Whether a block that could be a member is part of a list of the article's own."""
+    return lists.own(doc, index, titled=titled) if form == _ITEM else form == _HEADLINE and lists.facts(doc, index)
 
 
 def paragraphs(doc: Document) -> int:

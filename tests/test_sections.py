@@ -120,6 +120,21 @@ def test_right_below_the_heading_sentences_may_be_headlines_but_several_in_one_i
     assert forms(*AMOUNTS) == []
 
 
+FACTS = ["Length: 40 m", "Built: 1911", "Architect: Ada Keller"]
+
+
+@pytest.mark.parametrize("facts", [FACTS, [amount[2:] for amount in AMOUNTS]])
+def test_facts_and_amounts_without_bullets_end_a_section_at_the_end_of_the_text_too(facts: list[str]) -> None:
+    assert forms(*facts) == []
+    assert forms("The bridge in numbers", *facts) == []
+    assert forms("Court rejects appeal", "Read more", *facts) == ["headline", "known words"]
+
+
+def test_headlines_with_colons_are_no_facts() -> None:
+    assert forms("Toll: Who pays?", "Bridge: Now open!", "Bus: Where to?") == ["headline"] * 3
+    assert forms("Toll: the council says yes after all", "Bridge: Open again", "2 held after fire") == ["headline"] * 3
+
+
 def test_headlines_with_numbers_or_full_stops_are_no_list_of_the_articles_own() -> None:
     assert forms("- 3 Ways to Save", "- 5 Towns to See", "- 12 Books") == ["list item"] * 3
     assert forms("- 2 held after fire", "- 5 towns to see") == ["list item"] * 2

@@ -366,6 +366,48 @@ def test_a_description_without_a_credit_or_that_says_more_than_a_picture_shows_s
     assert left_above(caption) == caption
 
 
+@pytest.mark.parametrize(
+    "caption",
+    [
+        f"{FERRY}. Foto: Dana Reyes",
+        f"{FERRY} — Foto: Dana Reyes/TV Hollin",
+        f"{FERRY}. – Bild: Dana Reyes",
+        f"{FERRY} | Photo : Dana Reyes",
+        f"{FERRY}, Foto: HLN",
+        f"{FERRY} (Foto: Stadt Hollin)",
+        f"{FERRY} (foto Ansa)",
+        f"{FERRY}. Fot. Dana Reyes/PAP",
+        f"{FERRY}. Ảnh: Dana Reyes.",
+        f"{FERRY} © Dana Reyes / Hollin News",
+        f"{FERRY}. It was late. Kuva: Dana Reyes",
+        "ホリン港の船（写真：共同）",
+    ],
+)
+def test_a_description_that_ends_in_a_credit_of_any_language_goes(caption: str) -> None:
+    assert left_above(caption) == ""
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        f"{FERRY} Foto: Dana Reyes",  # nothing sets the label off: "On the Foto: Dana Reyes"
+        f"{FERRY}. Foto: niemand lacht",
+        f"{FERRY}. Foto: 12 MP",
+        f"{FERRY}. Foto: Dana Reyes und alle anderen, die an Bord sind",
+        f"{FERRY}. It was late. Nobody waved. Foto: Dana Reyes",
+        f"“{FERRY}.” Foto: Dana Reyes",
+        f"{FERRY} with your goat. Foto: Dana Reyes",
+        "Regie: Ida Marsh, Kamera: Jan Roth, Foto: Dana Reyes",
+        "Quelle: Hafenamt Hollin | Grafik: Dana Reyes",
+        f"{FERRY}, photo: 12 MP",
+        f"{FERRY} © 2024",
+        f"{FERRY}. Kapitän: Dana Reyes",
+    ],
+)
+def test_a_description_before_what_is_no_credit_stays(caption: str) -> None:
+    assert left_above(caption) == caption
+
+
 # Repeats: what no name line is
 
 

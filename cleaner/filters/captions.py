@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from cleaner.claims import CERTAIN, Claim
 from cleaner.document import Document
+from cleaner.filters.credited import credit_behind
 from cleaner.filters.han import photo_credit
 from cleaner.filters.phrased import by_phrases
 from cleaner.patterns import lazy
@@ -27,13 +28,13 @@ _CREDIT_LABEL = (
 )
 _GIVEN = r"(?:[Bb]y|[Cc]redits?|[Cc]ourtesy|[Cc]ourtesy of|[Vv]ia|/|:|[Ss]ource)"
 # A credit that closes a block. Names of agencies alone do not count: reports end in "(Reuters)" too. A label in small letters
-# stands behind a mark: "her favourite image: two boys on a sledge" is a sentence.
+# stands behind a mark: "her favourite image: two boys on a sledge" is a sentence, and may have a comma there.
 _CLOSING_CREDIT = lazy(
     rf"(?:[(\[](?:[A-Z][\w ]{{0,12}})?{_PICTURE} ?{_GIVEN}[:/ ][^()]{{2,120}}(?:\([^()]*\)[^()]*)?[)\]]"
     rf"|[(\[](?:{_WHO})(?:/| via |, )(?:[\w ]{{1,30}}/)?{_AGENCY}(?: Images| Photo)?[)\]]|[(\[]{_AGENCY}/{_WHO}[)\]]"
     rf"|[(\[](?:AP|Reuters|AFP|EPA|UPI) [Pp]hotos?(?:/[^()]{{2,60}})?[)\]]"
     rf"|[(\[](?:File|Courtesy|Handout|Stock|Submitted) (?:photo|image|picture)[^()]{{0,60}}[)\]]"
-    rf"|(?:(?=[A-Z])|(?<!\w )){_CREDIT_LABEL}{_WHO}\.?"
+    rf"|(?:(?=[A-Z])|(?<![\w,] )|(?=[a-z]+: ?[A-Z])(?<!\w )){_CREDIT_LABEL}{_WHO}\.?"
     rf"|(?P<bare>\b(?=[^/]*+/){_WHO}/(?:{_AGENCY})(?: via {_AGENCY})?)"
     rf"|(?:©|via) ?(?:{_WHO}/)?{_AGENCY}(?: Images)?(?: ?/ ?{_WHO})?"
     rf")(?:(?<=[)\]])\.)?[\s*_]*$"
@@ -42,6 +43,7 @@ _CLOSING_CREDIT = lazy(
 _SWITCH = lazy(r"\s+(?:hide|show|toggle|enlarge this image|enlarge) (?:this )?caption$")
 _TAKEN_BY = lazy(r"(?<=[.!?\s])[A-Z][^.!?/]{2,40}(?P<bare>/)[A-Z][^.!?]{1,40}$")
 _SENTENCE_END = lazy(r"[^\W\d_]{3,}[.!?](?=\s)")
+_QUOTES = "“”\"«»„"
 _SENTENCES = 2
 """A news picture's caption says what it shows, and one sentence of context at the most. Only ever keeps."""
 # What every closing credit that is not in brackets, and has no label, ends with; and what stands in all closing credits.
@@ -67,7 +69,9 @@ def claims(doc: Document) -> Iterator[Claim]:
         if not _SETTING.match(doc.blocks[claim.block].strip()):
             yield claim
     if "closing credits" not in doc.known:
-        doc.known["closing credits"] = {block: credit for block in doc.blocks if (credit := _closing_credit(block))}
+        doc.known["closing credits"] = {
+            block: credit for block in doc.blocks if (credit := _closing_credit(block) or _known_credit(doc, block))
+        }
         if doc.stops_unspaced:
             doc.known["closing credits"] |= {block: credit for block in doc.blocks if (credit := photo_credit(block))}
     if known := doc.known["closing credits"]:
@@ -102,13 +106,21 @@ def _closing_credit(block: str) -> str:
     return found.group().strip() if found and _one_caption(block, found) else ""
 
 
+def _known_credit(doc: Document, block: str) -> str:
+    """Return the credit that ends a caption and that phrases know, nothing if there is none."""
+    description, credit = credit_behind(block, doc.find)
+    if not description.strip() or any(mark in description for mark in _QUOTES) or _ADDRESSES_OR_CITES.search(description):
+        return ""
+    return credit if len(_SENTENCE_END.findall(description)) <= _SENTENCES else ""
+
+
 def _one_caption(block: str, credit: re.Match[str]) -> bool:
     """Whether a block is no more than a description with its credit.
 
     Extractors glue captions to paragraphs and teasers; a block that tells more than a caption does, speaks to the reader,
     names the source of its figures or quotes speech, stays.
     """
-    if any(mark in block for mark in "“”\"«»„"):
+    if any(mark in block for mark in _QUOTES):
         return False
     description = block[: block.rindex(credit.group().strip())]
     if credit.group().lower().startswith(_PLURALS) and description.rstrip()[-1:].isalnum() and block.rstrip()[-1] == ".":

@@ -1,0 +1,89 @@
+"""Captions of any language that end in a credit: what stands behind the last mark is itself a credit that a phrase knows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from cleaner.entries import Hit
+from cleaner.patterns import lazy
+
+__all__ = ["credit_behind"]
+
+_Find = Callable[[str, str | None], tuple[Hit, ...]]
+
+_LONGEST = 110
+"""Characters of a credit at most."""
+_NAMES = 9
+"""Words of the names in a credit at most. Only ever keeps."""
+
+_MARKS = (":", "=", "：", "©", "fot.", "Fot.", "(foto ", "(photo ", "(Photo ", "(Foto ")
+# A label, as all credits begin with one: up to three words and a mark, or a word that in brackets needs none.
+_LABEL = lazy(
+    r"[\s(\[（【/]*(?:©|[Ff]ot\. |[^\W\d_][^\s:=：©]*(?: [^\s:=：©]+){0,2} ?[:=：])"
+    r"|[(\[](?:[Ff]oto|[Pp]hoto) (?:di |de |d['’]|du )?"
+)
+# What a credit stands behind: the end of a sentence, a dash, a bar, a comma, a gap; or it stands in brackets.
+_BOUNDARY = lazy(
+    r"[.!?…。][»”\"’)\]]*\s+|[)\]»]\s+|(?<=\s)[-–—|/•·]\s+|, +|\s{2,}|\t|\s(?=©)"
+    r"|(?=[(\[（【][^()\[\]（）【】]*[)\]）】][.。]?$)"
+)
+_OPENING, _CLOSING = "([（【", ")]）】"
+_OPEN = lazy(r"\{(?:any|tail)\}")
+_CREW = lazy(r"\b[^\W\d_]{3,20}: [^:,|/•·]{2,40}(?:[,|/•·]|\s[-–—])\s*$")
+_SOURCE = lazy(
+    r"\W*(?:source|quelle|fuente|fonte|bron|źródło|zdroj|källa|kilde|lähde|forrás|sursa|kaynak|nguồn|sumber|источник|джерело|"
+    r"πηγή|出典|出所|資料|자료|来源)(?:s|n|r)? ?[:：]",
+    re.IGNORECASE,
+)
+"""How the line under a chart begins, which names where its figures come from."""
+_SMALL = frozenset(
+    (
+        "de da do dos das di del della du des la le el al van von der den und and y e et i en og och für for of av af ve via"
+        " dpa afp picture alliance imago images archiv archivo arquivo pessoal privat privé zvg cortesía divulgação reprodução"
+        " redes sociais pessoais handout stock getty"
+    ).split()
+)
+
+
+def credit_behind(block: str, find: _Find) -> tuple[str, str]:
+    """Return a block's description and the credit that ends it, as they stand; nothing if no phrase that `find` knows is a
+    credit there, or if what it credits is no name.
+    """
+    start = max(0, len(block) - _LONGEST)
+    tail = block[start:]
+    if not any(mark in tail for mark in _MARKS) and tail.rstrip(" .。")[-1:] not in _CLOSING:
+        return "", ""
+    for place in _places(tail):
+        credit = tail[place:]
+        if _credits(credit, find):
+            description = block[: start + place]
+            return ("", "") if _CREW.search(description) or _SOURCE.match(description) else (description, credit)
+    return "", ""
+
+
+def _credits(credit: str, find: _Find) -> bool:
+    """Whether a text is a label with names behind it, or set words in brackets: "(file photo)"."""
+    named = _LABEL.match(credit) and _names(credit)
+    if not named and credit[0] not in _OPENING:
+        return False
+    if credit[0] == "©":
+        return True
+    hits = [hit for hit in find(credit, None) if hit.kind == "captions"]
+    return any(named or (hit.role == "lines" and not _OPEN.search(hit.rule)) for hit in hits)
+
+
+def _places(tail: str) -> Iterator[int]:
+    """Yield where a credit may begin, the shortest first."""
+    found = [boundary.end() for boundary in _BOUNDARY.finditer(tail)]
+    yield from (place for place in reversed(found) if 0 < place < len(tail))
+
+
+def _names(credit: str) -> bool:
+    """Whether what stands behind the label are names: no word but the small ones of names begins with a small letter."""
+    label = _LABEL.match(credit)
+    who = credit[label.end() if label else 0 :].strip(" .)]）】*_")
+    words = who.replace(" / ", " ").split()
+    if not words or len(words) > _NAMES or words[0][0].isdecimal():
+        return False
+    return all(not word.lstrip("(@©'\"")[:1].islower() or word.strip("().,") in _SMALL for word in words)

@@ -37,7 +37,7 @@ _QUOTES_AND_DASHES = str.maketrans(
     {
         **dict.fromkeys("‘’‚‛`´ʼ′", "'"),
         **dict.fromkeys("“”„‟″〝〞", '"'),
-        **dict.fromkeys("‐‑‒–—―−⸺⸻", "-"),
+        **dict.fromkeys("‐‑‒–—―−⸺⸻־", "-"),
         "ı": "i",
         "،": ",",
         # Invisible: soft hyphen, zero-width characters, direction marks, byte order mark, tatweel.
@@ -49,7 +49,7 @@ _QUOTES_AND_DASHES = str.maketrans(
 
 # Marks whose absence does not change a word for a reader: accents of alphabets, Arabic short vowels, Hebrew points.
 # The signs of Indic scripts and of kana carry meaning and stay, and so does the stroke that makes "=" the opposite.
-_MARKS = lazy("[\u0300-\u0337\u0339-\u036f\u05b0-\u05c7\u064b-\u0652]+")
+_MARKS = lazy("[\u0300-\u0337\u0339-\u036f\u05b0-\u05bd\u05bf-\u05c7\u064b-\u0652]+")
 
 
 def fold(text: str) -> str:

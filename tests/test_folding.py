@@ -88,3 +88,7 @@ def test_letter_by_letter_a_text_folds_as_by_normal_forms(text: str) -> None:
     """Casing, accents and width go, in any order; what only joins letters to others (a nukta, a jamo) stays joined."""
     by_forms = _by_normal_forms(text)
     assert fold(text) == fold(by_forms) == " ".join(by_forms.split())
+
+
+def test_the_hebrew_hyphen_is_a_dash_and_no_point() -> None:
+    assert fold("ב־3 במרץ, תֵּל־אָבִיב") == fold("ב-3 במרץ, תל-אביב")

@@ -31,7 +31,24 @@ def _code(doc: Document, claim: Claim) -> bool:
 
 
 def _prose(doc: Document, claim: Claim) -> bool:
-    return claim.strength != CERTAIN and not claim.form and doc.prose(claim.block)
+    return claim.strength != CERTAIN and not claim.form and doc.prose(claim.block) and not _set_words(doc, claim)
+
+
+def _set_words(doc: Document, claim: Claim) -> bool:
+    """Whether a hint without room for any words asks, calls or leads on, which makes no sentence of it: "Share:"."""
+    return (
+        _HINT in claim.rule
+        and not any(slot in claim.rule for slot in _OPEN)
+        and doc.blocks[claim.block].rstrip(_EMPHASIS).endswith(_NO_FULL_STOP)
+        and not doc.inner_sentence(claim.block)
+        and claim.block not in doc.wrapped()
+    )
+
+
+_HINT = ".hints: "
+_OPEN = ("{any}", "{tail}")
+_EMPHASIS = "*_ "
+_NO_FULL_STOP = (":", "?", "!", "：", "？", "！", ";", "؟")
 
 
 def _list(doc: Document, claim: Claim) -> bool:

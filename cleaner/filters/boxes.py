@@ -9,6 +9,7 @@ from itertools import accumulate, islice
 from cleaner.claims import CERTAIN, LIKELY, Claim
 from cleaner.document import Document
 from cleaner.entries import Hit
+from cleaner.folding import stem
 from cleaner.patterns import lazy
 
 __all__ = ["claims"]
@@ -38,9 +39,9 @@ def _boxes(doc: Document) -> Iterator[tuple[int, Hit, bool]]:
     cued = _cued(doc)
     asking = {index for index, block in enumerate(doc.blocks) if "?" in block and block.lstrip("*_").startswith(_ASKING)}
     for index in sorted(near | cued | asking):
-        if not 0 <= index <= last or len(doc.blocks[index]) > _LONGEST or not doc.inner_sentence(index):
+        if not 0 <= index <= last or doc.hit(index, "lines", "labels", "headings", "weak_headings"):
             continue
-        if doc.hit(index, "lines", "labels", "headings", "weak_headings") or index in doc.wrapped():
+        if len(doc.blocks[index]) > _LONGEST or not doc.inner_sentence(index) or index in doc.wrapped():
             continue
         told = _sentences(doc.blocks[index].strip("*_"))
         first = next(told)
@@ -69,7 +70,8 @@ def _known(doc: Document, sentence: str) -> Hit | None:
     """Return what is known of a sentence inside a block, the surest first."""
     found = doc.known.setdefault("sentences", {})
     if sentence not in found:
-        found[sentence] = next((hit for hit in doc.find(sentence, None) if hit.role in ("lines", "hints")), None)
+        hits = doc.find((sentence,), (stem(sentence),)).get(0, ())
+        found[sentence] = next((hit for hit in hits if hit.role in ("lines", "hints")), None)
     hit: Hit | None = found[sentence]
     return hit
 

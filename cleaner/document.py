@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from cleaner.entries import Hit
-from cleaner.folding import core_of, forms, normal, unspaced
+from cleaner.folding import core_of, forms, normal, stem, unspaced
 from cleaner.patterns import lazy
 
 __all__ = ["Demand", "Document", "split_lines"]
@@ -63,19 +63,19 @@ class Document:
     def __init__(
         self,
         lines: Sequence[str],
-        find: Callable[[Sequence[str], Sequence[str]], Mapping[int, tuple[Hit, ...]]],
+        find_all: Callable[[Sequence[str], Sequence[str]], Mapping[int, tuple[Hit, ...]]],
         title: str = "",
         demand: Demand | None = None,
         before: Document | None = None,
     ) -> None:
-        """Take `lines` as `split_lines` gives them; `find` looks blocks up, and their stems; `title` is the page's.
+        """Take `lines` as `split_lines` gives them; `find_all` looks blocks up by their stems; `title` is the page's.
 
         `before` is a document that had these lines and others: what it found in a block need not be looked up again.
         """
         self.lines = lines
         self.title = title
         self.demand = demand or Demand()
-        self.find = find
+        self._find_all = find_all
         self.memo: dict[str, Any] = {}
         """What filters that share work keep here for one another, by a name of their own."""
         self.known: dict[str, dict[str, Any]] = {} if before is None else before.known
@@ -102,7 +102,11 @@ class Document:
         if before is not None:
             known = {before.blocks[index]: hits for index, hits in before.hits.items()}
             return {index: known[block] for index, block in enumerate(self.blocks) if block in known}
-        return dict(self.find(self.blocks, self._stems))
+        return dict(self._find_all(self.blocks, self._stems))
+
+    def find(self, text: str, stemmed: str | None = None) -> tuple[Hit, ...]:
+        """Return what the phrases say about a part of a block, of which the `cleaner.folding.stem` may be known."""
+        return self._find_all((text,), (stem(text) if stemmed is None else stemmed,)).get(0, ())
 
     def __len__(self) -> int:
         """Return the number of blocks."""

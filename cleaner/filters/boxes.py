@@ -9,7 +9,6 @@ from itertools import accumulate, islice
 from cleaner.claims import CERTAIN, LIKELY, Claim
 from cleaner.document import Document
 from cleaner.entries import Hit
-from cleaner.folding import stem
 from cleaner.patterns import lazy
 
 __all__ = ["claims"]
@@ -70,8 +69,7 @@ def _known(doc: Document, sentence: str) -> Hit | None:
     """Return what is known of a sentence inside a block, the surest first."""
     found = doc.known.setdefault("sentences", {})
     if sentence not in found:
-        hits = doc.find((sentence,), (stem(sentence),)).get(0, ())
-        found[sentence] = next((hit for hit in hits if hit.role in ("lines", "hints")), None)
+        found[sentence] = next((hit for hit in doc.find(sentence, None) if hit.role in ("lines", "hints")), None)
     hit: Hit | None = found[sentence]
     return hit
 

@@ -67,12 +67,7 @@ def claims(doc: Document) -> Iterator[Claim]:
         if not _SETTING.match(doc.blocks[claim.block].strip()):
             yield claim
     if "closing credits" not in doc.known:
-        doc.known["closing credits"] = {
-            block: credit
-            for block in doc.blocks
-            if (block[-1] != "." or ":" in block or "©" in block or block[-2:-1] in _BRACKETS)
-            and (credit := _closing_credit(block))
-        }
+        doc.known["closing credits"] = {block: credit for block in doc.blocks if (credit := _closing_credit(block))}
         if doc.stops_unspaced:
             doc.known["closing credits"] |= {block: credit for block in doc.blocks if (credit := photo_credit(block))}
     if known := doc.known["closing credits"]:

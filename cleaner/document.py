@@ -6,12 +6,12 @@ A block is a non-blank line. Features are computed when first asked for, here an
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cached_property
 from typing import Any, NamedTuple
 
 from cleaner.entries import Hit
-from cleaner.folding import core_of, forms, normal, unspaced
+from cleaner.folding import core_of, forms, normal, stem, unspaced
 from cleaner.patterns import lazy
 
 __all__ = ["Demand", "Document", "split_lines"]
@@ -32,6 +32,7 @@ _CODE_END = ("{", "}", ";")
 _FENCES = ("```", "~~~")
 _SETTING_OR_SECTION = lazy(r"^(?:[a-z_][\w.-]*\s*[:=]\s*\S+|\[[\w. -]+\])$")
 _SETTING = lazy(r"^[a-z_][\w.-]*\s*[:=]\s*\S+$")
+_ORDER_MARK = "\ufeff"
 _ELLIPSES = ("...", "…", "[&hellip;")
 _BEHIND_ELLIPSIS = "*_)] \t\xa0\u3000"
 
@@ -62,24 +63,26 @@ class Document:
     def __init__(
         self,
         lines: Sequence[str],
-        find: Callable[[str, str | None], tuple[Hit, ...]],
+        find_all: Callable[[Sequence[str], Sequence[str]], Mapping[int, tuple[Hit, ...]]],
         title: str = "",
         demand: Demand | None = None,
         before: Document | None = None,
     ) -> None:
-        """Take `lines` as `split_lines` gives them; `find` looks a block and its stem up; `title` is the page's.
+        """Take `lines` as `split_lines` gives them; `find_all` looks blocks up by their stems; `title` is the page's.
 
         `before` is a document that had these lines and others: what it found in a block need not be looked up again.
         """
         self.lines = lines
         self.title = title
         self.demand = demand or Demand()
-        self.find = find
+        self._find_all = find_all
         self.memo: dict[str, Any] = {}
         """What filters that share work keep here for one another, by a name of their own."""
         self.known: dict[str, dict[str, Any]] = {} if before is None else before.known
         """What filters found out of blocks alone, by a name of their own and by block: it holds in later rounds, too."""
-        found = [line.strip().lstrip("\ufeff").lstrip() for line in lines]
+        found = list(map(str.strip, lines))
+        if any(map(_ORDER_MARK.__eq__, [block[:1] for block in found])):
+            found = [block.lstrip(_ORDER_MARK).lstrip() for block in found]
         self.places = [number for number, block in enumerate(found) if block]
         self.blocks, self._stems = self._forms([block for block in found if block], before)
         self.hits = self._hits(before)
@@ -99,11 +102,11 @@ class Document:
         if before is not None:
             known = {before.blocks[index]: hits for index, hits in before.hits.items()}
             return {index: known[block] for index, block in enumerate(self.blocks) if block in known}
-        looked_up: dict[str, tuple[Hit, ...]] = {}
-        for block, stemmed in zip(self.blocks, self._stems, strict=True):
-            if block not in looked_up:
-                looked_up[block] = self.find(block, stemmed)
-        return {index: hits for index, block in enumerate(self.blocks) if (hits := looked_up[block])}
+        return dict(self._find_all(self.blocks, self._stems))
+
+    def find(self, text: str, stemmed: str | None = None) -> tuple[Hit, ...]:
+        """Return what the phrases say about a part of a block, of which the `cleaner.folding.stem` may be known."""
+        return self._find_all((text,), (stem(text) if stemmed is None else stemmed,)).get(0, ())
 
     def __len__(self) -> int:
         """Return the number of blocks."""
@@ -170,15 +173,25 @@ class Document:
     def inner_sentence(self, index: int) -> bool:
         """Whether a sentence ends inside the block."""
         block = self.blocks[index]
-        return any(_tells_word(block, found.start()) for found in _STOP_INSIDE.finditer(block)) or (
+        for found in _STOP_INSIDE.finditer(block):
+            if _tells_word(block, found.start()):
+                return True
+        return (
             not block.isascii() and self.stops_unspaced and any(stop in block[:-1] for stop in _STOPS_UNSPACED)
         )
 
     @cached_property
     def stops_unspaced(self) -> bool:
         """Whether a full stop stands anywhere that needs no space behind it."""
-        text = "".join(self.blocks)
-        return any(stop in text for stop in _STOPS_UNSPACED)
+        return self.has(_STOPS_UNSPACED)
+
+    def has(self, marks: str) -> bool:
+        """Whether any of some marks stands anywhere: many filters look for what only few texts have."""
+        return any(mark in self._text for mark in marks)
+
+    @cached_property
+    def _text(self) -> str:
+        return "\n".join(self.blocks)
 
     def prose(self, index: int) -> bool:
         """Whether the block reads as prose: a sentence ends in it or at its end."""
@@ -373,7 +386,8 @@ class _Code(_Lines):
 
     def _fences(self) -> list[int]:
         if self._fenced is None:
-            self._fenced = [index for index, block in enumerate(self._doc.blocks) if block.startswith(_FENCES)]
+            marked = self._doc.has("`~")
+            self._fenced = [i for i, block in enumerate(self._doc.blocks) if block.startswith(_FENCES)] if marked else []
         return self._fenced
 
     def __contains__(self, index: object) -> bool:
@@ -382,8 +396,10 @@ class _Code(_Lines):
         fences = self._fences()
         if len(fences) % 2:  # a fence that never closes proves nothing
             return self._signed(index)
-        if self._proved(index) or not self._setting_or_section(index):
-            return self._proved(index)
+        if self._proved(index):
+            return True
+        if not self._setting_or_section(index):
+            return False
         if self._setting(index) and (self._proved(index - 1) or self._setting_or_section(index - 1)):
             return True
         return self._setting(index + 1) and not self._proved(index + 1)
@@ -392,8 +408,9 @@ class _Code(_Lines):
         """Whether a fence or a sign of code in the line itself shows it."""
         if not 0 <= index < len(self._doc):
             return False
-        place = bisect_right(self._fences(), index)
-        return place % 2 == 1 or (place > 0 and self._fences()[place - 1] == index) or self._signed(index)
+        fences = self._fences()
+        place = bisect_right(fences, index) if fences else 0
+        return place % 2 == 1 or (place > 0 and fences[place - 1] == index) or self._signed(index)
 
     def _signed(self, index: int) -> bool:
         block = self._doc.blocks[index]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from cleaner.claims import ADDRESS, ON_DEMAND, PROFILE, SECTION, Claim
@@ -66,7 +67,7 @@ def _decide(lines: Sequence[str], rules: Rules) -> tuple[list[Cut], list[tuple[C
     """
     cuts: list[Cut] = []
     numbers: Sequence[int] = range(len(lines))
-    first = doc = Document(lines, rules.phrasebook.find, rules.title, rules.demand)
+    first = doc = Document(lines, rules.phrasebook.find_all, rules.title, rules.demand)
     while True:
         claims = [claim for kind in FILTERS if kind in rules.kinds and kind != _LAST for claim in FILTERS[kind](doc)]
         if rules.site is not None:
@@ -81,7 +82,7 @@ def _decide(lines: Sequence[str], rules: Rules) -> tuple[list[Cut], list[tuple[C
         cuts.extend(Cut(claim, tuple(numbers[line] for line in gone[block])) for block, claim in ruling.granted.items())
         dropped = {line for taken in gone.values() for line in taken}
         numbers = [number for place, number in enumerate(numbers) if place not in dropped]
-        doc = Document([lines[number] for number in numbers], rules.phrasebook.find, rules.title, rules.demand, doc)
+        doc = Document([lines[number] for number in numbers], rules.phrasebook.find_all, rules.title, rules.demand, doc)
 
 
 def _lines_of(doc: Document, granted: dict[int, Claim]) -> dict[int, list[int]]:
@@ -128,8 +129,15 @@ def _blown(cuts: Sequence[Cut], doc: Document) -> bool:
     taken = {cut.lines[0] for cut in prose} - settled
     if not taken:
         return False
-    own = {number: len(doc.blocks[index]) for number, index in blocks.items() if number not in settled and doc.prose(index)}
-    return len(own) > 2 and sum(own[number] for number in taken) * 2 > sum(own.values())
+    most = 2 * sum(len(doc.blocks[blocks[number]]) for number in taken)
+    own = number_of_own = 0
+    for number, index in blocks.items():
+        if number not in settled and doc.prose(index):
+            own += len(doc.blocks[index])
+            number_of_own += 1
+            if own >= most:
+                return False
+    return number_of_own > 2
 
 
 _PHRASE = lazy(r"\w+\.\w+\.(?:lines|headings|hints): ")
@@ -145,10 +153,7 @@ def _settled(claim: Claim, times: int) -> bool:
 
 
 def _starts(lines: Sequence[str]) -> list[int]:
-    starts = [0]
-    for line in lines:
-        starts.append(starts[-1] + len(line))
-    return starts
+    return list(accumulate(map(len, lines), initial=0))
 
 
 def _removals(cuts: Iterable[Cut], lines: Sequence[str], starts: Sequence[int]) -> Iterable[Removal]:

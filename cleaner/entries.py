@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
@@ -34,6 +35,7 @@ _ALONE = 64
 """Characters at the end of a block in which the mark of a label that stands alone is looked for."""
 
 
+ENDLESS = sys.maxsize
 ANY: frozenset[str] = frozenset()
 
 
@@ -43,13 +45,13 @@ class Entry:
     __slots__ = (
         "_plain",
         "_regex",
+        "beyond_ascii",
         "dated",
         "ends",
         "kind",
         "loose",
         "names",
         "needs",
-        "needs_too",
         "pattern",
         "place",
         "role",
@@ -66,11 +68,15 @@ class Entry:
         self.kind, self.role, names, spaces, ends, needs, needs_too, source, self.pattern = fields.split("\t")
         self.rule = f"{language}.{self.kind}.{self.role}: {source}"
         self.names = int(names)
-        self.spaces = int(spaces)
+        self.spaces = int(spaces) if spaces[0] != "-" else ENDLESS
+        """Spaces that it has room for."""
         self.ends = closing(int(ends)) if ends and self.role != "labels" else ANY
         """Keys of the words that a match ends with; `ANY` when that may be anything, as it may behind a label."""
-        self.needs = needs.split(" ")
-        self.needs_too = needs_too.split(" ")
+        groups = [group.split(" ") for group in (needs, needs_too) if group]
+        self.needs = sorted(groups, key=len)  # few texts are soon looked for
+        """Groups of texts, of each of which every match holds one."""
+        self.beyond_ascii = any(not any(map(str.isascii, group)) for group in groups)
+        """Whether no text in ASCII has what it needs."""
         self.dated = PLACEHOLDERS["date"] in self.pattern
         self.loose = PLACEHOLDERS["any"] in self.pattern or PLACEHOLDERS["tail"] in self.pattern
         """Whether it has room for any words, so that a closed phrase says more of a text that both account for."""
@@ -79,16 +85,17 @@ class Entry:
 
     def has_needs(self, folded: str) -> bool:
         """Whether a text has those texts in it of which every match holds one."""
-        for need in self.needs:
-            if need in folded:
-                break
-        else:
-            return False
-        return any(need in folded for need in self.needs_too)
+        for group in self.needs:
+            for need in group:
+                if need in folded:
+                    break
+            else:
+                return False
+        return True
 
     def match(self, look: Look) -> re.Match[str] | None:
         """Compare the phrase with a text: as a whole, or as the label that the text begins with."""
-        if 0 <= self.spaces < look.spaces and self.role != "labels":
+        if self.spaces < look.spaces and self.role != "labels":
             return None
         regex = (self._plain if look.plain else self._regex) or self._compiled(in_plain=look.plain)
         return regex.match(look.subject(dated=self.dated, labelled=self.role == "labels"))

@@ -1,30 +1,27 @@
-"""The phrasebook: all phrases of all languages, filed under their first or last words, and looked up block by block.
+"""The phrasebook: all phrases of all languages, and looking blocks up in it.
 
-Most blocks are prose and have nothing to do with any phrase. `Phrasebook.find` therefore asks first, from a block's first
-two words, its last word and the last word of its first sentence, whether a phrase could be there at all; only then is it
-compared with the phrases that begin and end like it. `Phrasebook.find_slowly` gives the same answer
-without asking first, from all phrases that begin or end like it: it is what tests and `benchmarks/speed.py --check` compare
-with.
+Most blocks are prose and have nothing to do with any phrase. `Phrasebook.find_all` therefore asks first, from a block's first
+two words, its last word and the last word of its first sentence, what phrases are filed under these, and which of them need
+nothing that the block has not; only with those is it compared. `Phrasebook.find_slowly` compares it with all phrases that
+begin or end like it, to the same end: it is what tests and `benchmarks/speed.py --check` compare with.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from cleaner.entries import ROLES, Entry, Hit, Look
-from cleaner.folding import WORD, core, core_of, key_head, key_tail, last_word, stem, strip_head, strip_tail, unspaced
+from cleaner.catalogue import UNSPACED, Catalogue
+from cleaner.entries import ENDLESS, ROLES, Entry, Hit, Look
+from cleaner.folding import core, core_of, key_tail, last_word, stem, strip_head, strip_tail
 from cleaner.patterns import lazy
-from cleaner.shelves import Bucket, Chapter, Drawer, Shelf
-from cleaner.slots import NUMBERS, date_words, starts_with_date, starts_with_time
+from cleaner.shelves import Chapter, Drawer, Shelf
 
 __all__ = ["Phrasebook"]
 
 _MARK_INSIDE = lazy(r"[.!?…。！？|•·»›→]")
-# One or two words in plain letters, and all up to the first mark that could end the sentence.
-_PLAIN = lazy(
-    r"([a-z_']++)(?=[\x00-\x7f]|\Z)(?: ([a-z_']++)(?=[\x00-\x7f]|\Z))?+(?:[^.!?…。！？|•·»›→]++|[.!?|](?=[a-z0-9]))*+"
-)
 _BRACKETS = "([{"
+_FORM = " -*>|.!?:;,"
+"""The marks that stand most often around words."""
 # The marks stand first, so that a search passes quickly over everything else.
 _SENTENCE = lazy(r"""[.!?…。！？|•·»›→](?:(?<=[.!?…])["')\]]*\s+|(?<=[。！？])|(?<=\s[|•·»›→])\s+)""")
 _BETWEEN = "|•·»›→"
@@ -34,11 +31,6 @@ _LABEL_MARK = lazy(r"[:→⇒»›】=|>]|-(?!\w)")
 
 _Candidates = Callable[[str, str], list[Entry]]
 """From a folded text, and a role or nothing, to the entries that it is compared with."""
-_NOTHING: Bucket = {}
-_EMPTY = Drawer(())
-_NUMBERS = frozenset(NUMBERS)
-_NEAR = 80
-"""Characters behind the first word in which the second is looked for."""
 
 
 class Phrasebook:
@@ -46,117 +38,96 @@ class Phrasebook:
 
     def __init__(self, chapters: Sequence[Chapter], heads: Shelf, tails: Shelf) -> None:
         """Take the phrases of each language, and where they stand by first words and by last words."""
-        self._chapters = chapters
-        self._heads = heads
-        self._tails = tails
-        self._entries: dict[tuple[int, int], Entry] = {}
-        self._dates = date_words()
-        self._counting = self._dates | _NUMBERS
-        """Words that may stand for a number or begin a date, so that their class is asked for too."""
-        self._ends = _NUMBERS.union(tails.lines)
+        self._catalogue = Catalogue(chapters, heads, tails)
 
-    # --- entries and their keys ---------------------------------------------------------------------------------------
+    def find(self, text: str) -> tuple[Hit, ...]:
+        """Return what the phrases say about one block (type: str), best first; empty when they say nothing."""
+        return self.find_all((text,), (stem(text),)).get(0, ())
 
-    def _entry(self, section: int, number: int) -> Entry:
-        place = (section, number)
-        if place not in self._entries:
-            chapter = self._chapters[section]
-            self._entries[place] = Entry(place, chapter.language, chapter.entries[number], chapter.closing)
-        return self._entries[place]
+    def find_all(self, blocks: Sequence[str], stems: Sequence[str]) -> dict[int, tuple[Hit, ...]]:
+        """Return what the phrases say about blocks, by index and best first; only those of which they say anything.
 
-    def _bucket(self, shelf: Shelf, key: str) -> Bucket:
-        """Return the entries under a key by second word, without those that only repeat another."""
-        bucket = shelf.opened.get(key)
-        if bucket is None:
-            if key not in shelf.lines:
-                return _NOTHING
-            found: dict[str, dict[tuple[str, str, str], Entry]] = {}
-            for section, second, numbers in shelf.numbers(key):
-                for number in numbers:
-                    entry = self._entry(section, number)
-                    found.setdefault(second, {}).setdefault((entry.kind, entry.role, entry.pattern), entry)
-            bucket = shelf.opened[key] = {second: Drawer(entries.values()) for second, entries in found.items()}
-        return bucket
-
-    def _at_head(self, folded: str) -> Iterator[Drawer]:
-        """Yield the entries that a folded text may match by its first words."""
-        key = key_head(folded)
-        bucket = self._bucket(self._heads, key)
-        anything = bucket.get("*", _EMPTY)
-        yield anything
-        if len(bucket) > bool(anything.entries):
-            for second in _seconds(folded[len(key) :]):
-                yield bucket.get(second, _EMPTY)
-        digit = key[:1].isdigit()
-        if digit or key in _NUMBERS:
-            numbers = _DIGITS.match(folded)
-            counted = self._bucket(self._heads, "#n")
-            for second in ("*", *_seconds(folded[numbers.end() if numbers else len(key) :], number=True)):
-                yield counted.get(second, _EMPTY)
-        if digit and starts_with_time(folded):
-            yield self._bucket(self._heads, "#t").get("*", _EMPTY)
-        if (digit or key in self._dates) and starts_with_date(folded[:_NEAR]):
-            yield self._bucket(self._heads, "#d").get("*", _EMPTY)
-
-    def _at_tail(self, key: str) -> Iterator[Drawer]:
-        """Yield the entries that a folded text may match by the key of its last word."""
-        yield self._bucket(self._tails, key).get("*", _EMPTY)
-        if key[-1:].isdigit() or key in _NUMBERS:
-            yield self._bucket(self._tails, "#n").get("*", _EMPTY)
-
-    # --- looking a block up -------------------------------------------------------------------------------------------
-
-    def find(self, text: str, stemmed: str | None = None) -> tuple[Hit, ...]:
-        """Return what the phrases say about one block (type: str), best first; empty when they say nothing.
-
-        `stemmed` is the block's `cleaner.folding.stem`, if it is known.
+        `stems` are the blocks' `cleaner.folding.stem`.
         """
-        words = strip_head(stem(text) if stemmed is None else stemmed)
-        folded = strip_tail(words)
-        if not folded:
-            return ()
-        if folded[0] in _BRACKETS:
-            return self._find(text, core_of(folded), self._likely)
-        entries = self._candidates(folded, words)
-        return self._find(text, folded, self._likely, entries) if entries else ()
+        found: dict[int, tuple[Hit, ...]] = {}
+        known: dict[str, tuple[Hit, ...]] = {}
+        for index, folded, entries in self._glance(stems):
+            block = blocks[index]
+            if block not in known:
+                known[block] = self._find(block, folded, self._likely, entries)
+            if hits := known[block]:
+                found[index] = hits
+        return found
 
-    def _candidates(self, folded: str, words: str) -> list[Entry]:
-        """Return what a block, or its first sentence, could match: nothing for nearly all prose, and after few steps.
+    def _glance(self, stems: Iterable[str]) -> Iterator[tuple[int, str, list[Entry] | None]]:
+        """Yield the index and the folded words of the blocks that could match, with the entries that they could match;
+        without entries if these are yet to be looked for.
 
-        That are all entries whose patterns match, and some others. `words` has the marks at the end of the block, too.
+        Nearly all blocks are prose, for which the few steps of this loop are all that is done: it makes no calls for them.
         """
-        drawers, stop = self._beginning_like(folded)
-        sentence = _first_sentence(folded, stop)
-        lasts = (last_word(folded), last_word(sentence)) if sentence else (last_word(folded),)
+        catalogue, sentence_end = self._catalogue, _SENTENCE.search
+        firsts, counting, ends = catalogue.firsts, catalogue.counting, catalogue.ends
+        for index, stemmed in enumerate(stems):
+            folded = stemmed.strip(_FORM)
+            first, _, rest = folded.partition(" ")
+            last = rest[rest.rfind(" ") + 1 :] if rest else first
+            if not last.isalpha() or last[-1] >= UNSPACED:
+                folded = strip_tail(folded)
+                first, _, rest = folded.partition(" ")
+                last = last_word(folded)
+            if not first[:1].isalnum():
+                folded = strip_tail(strip_head(stemmed))
+                if not folded:
+                    continue
+                if folded[0] in _BRACKETS:
+                    yield index, core_of(folded), None
+                    continue
+                first, _, rest = folded.partition(" ")
+            drawers: Iterable[Drawer] = ()
+            if not first.isalpha() or first >= UNSPACED:
+                drawers = catalogue.at_mark(folded)
+            elif first in firsts or first in counting:
+                drawers = catalogue.at_words(first, rest, folded)
+            sentence = ""
+            lasts: tuple[str, ...] = (last,)
+            if stop := sentence_end(folded):
+                sentence, first_last = _first_sentence(folded, stop.start())
+                lasts = (last, first_last)
+            if drawers or not ends.isdisjoint(lasts) or catalogue.ends_in_numbers:
+                entries = self._plausible(stemmed, folded, sentence, drawers, lasts)
+                if entries:
+                    yield index, folded, entries
+
+    def _plausible(
+        self, stemmed: str, folded: str, sentence: str, drawers: Iterable[Drawer], lasts: Iterable[str]
+    ) -> list[Entry]:
+        """Return the entries that could account for a block, or for its first sentence (nothing if there is only one).
+
+        They begin or end like it, it has what they need, and no more words than they have room for. `lasts` are the keys of
+        the last words of the two; `stemmed` has the marks around the block, too.
+        """
+        spaces, least = folded.count(" "), sentence.count(" ") if sentence else ENDLESS + 1
+        in_ascii = folded.isascii()
         entries: list[Entry] = []
         for drawer in drawers:
-            if drawer is not None:
-                entries += drawer.open
-                if drawer.labels and _LABEL_MARK.search(words):
-                    entries += drawer.labels
-                if drawer.closed and not drawer.lasts.isdisjoint(lasts):
-                    entries += drawer.closed_by(lasts)
+            if spaces <= drawer.room or least <= drawer.room_of_lines:
+                entries += drawer.open_in_ascii if in_ascii else drawer.open
+            if drawer.labels and _LABEL_MARK.search(stemmed):
+                entries += drawer.labels
+            if drawer.closed and not drawer.lasts.isdisjoint(lasts):
+                entries += drawer.closed_by(lasts)
         for last in lasts:
-            if last in self._ends or last[-1:].isdigit():
-                for drawer in self._at_tail(last):
-                    entries += drawer.entries
+            for drawer in self._catalogue.at_tail(last):
+                if spaces <= drawer.room or least <= drawer.room_of_lines:
+                    entries += drawer.entries_in_ascii if in_ascii else drawer.entries
         if not entries:
             return entries
-        return _plausible(entries, folded, sentence)
-
-    def _beginning_like(self, folded: str) -> tuple[Iterable[Drawer | None], int]:
-        """Return what phrases that begin like a block are filed under, and a place before which no sentence of it ends."""
-        begins = _PLAIN.match(folded)
-        if begins is None:
-            return self._at_head(folded), 0
-        first, second = begins.groups()
-        if second is None or first in self._counting or second in self._counting:
-            known = first in self._heads.lines or first in self._counting
-            return self._at_head(folded) if known else (), begins.end()
-        if first not in self._heads.lines:
-            return (), begins.end()
-        bucket = self._heads.opened.get(first) or self._bucket(self._heads, first)
-        return (bucket.get(second), bucket.get("*")), begins.end()
+        return [
+            entry
+            for entry in entries
+            if ((spaces <= entry.spaces or entry.role == "labels") and entry.has_needs(folded))
+            or (least <= entry.spaces and entry.role == "lines" and entry.has_needs(sentence))
+        ]
 
     def find_slowly(self, text: str) -> tuple[Hit, ...]:
         """Return what `find` returns, without first asking whether anything can be found."""
@@ -175,51 +146,29 @@ class Phrasebook:
 
     def _all(self, folded: str, role: str) -> list[Entry]:
         """Return all entries that begin or end like a folded text, of one role if that is given."""
-        drawers = (*self._at_head(folded), *self._at_tail(key_tail(folded)))
+        drawers = (*self._catalogue.at_head(folded), *self._catalogue.at_tail(key_tail(folded)))
         return [entry for drawer in drawers for entry in drawer.entries if not role or entry.role == role]
 
     def _likely(self, folded: str, role: str) -> list[Entry]:
         """Return those of them that begin and end like it, have room for all its words, and have words that it has."""
         last, spaces = key_tail(folded), folded.count(" ")
         found: list[Entry] = []
-        for drawer in (*self._at_head(folded), *self._at_tail(last)):
+        for drawer in (*self._catalogue.at_head(folded), *self._catalogue.at_tail(last)):
             if drawer.entries:
                 found += drawer.labels
-                found += [entry for entry in drawer.open if entry.spaces < 0 or entry.spaces >= spaces]
+                found += [entry for entry in drawer.open if entry.spaces >= spaces]
                 found += drawer.closed_by((last,))
         return [entry for entry in found if (not role or entry.role == role) and entry.has_needs(folded)]
 
 
-def _plausible(entries: Iterable[Entry], folded: str, sentence: str) -> list[Entry]:
-    """Return those of some entries that could account for a block, or for its first sentence: it has words that the phrase
-    cannot do without, and no more words than the phrase.
-    """
-    spaces, least = folded.count(" "), sentence.count(" ")
-    found: list[Entry] = []
-    for entry in entries:
-        if entry.spaces < 0 or entry.spaces >= spaces or entry.role == "labels":
-            text = folded
-        elif sentence and entry.role == "lines" and entry.spaces >= least:
-            text = sentence
-        else:
-            continue
-        if entry.has_needs(text):
-            found.append(entry)
-    return found
-
-
-def _first_sentence(folded: str, stop: int) -> str:
-    """Return the first of several sentences, without the marks at its end; nothing if there is only one.
-
-    No sentence ends before `stop`.
-    """
-    if stop + 1 >= len(folded):
-        return ""
-    if folded[stop] in ".!?" and folded[stop + 1] == " ":
-        return strip_tail(folded[:stop])
-    if stop == 0 and not _MARK_INSIDE.search(folded):
-        return ""
-    return _core(next(_sentences(folded), ""))
+def _first_sentence(folded: str, stop: int) -> tuple[str, str]:
+    """Return the first of several sentences, which ends at the mark at `stop`, without marks, and the key of its last word."""
+    sentence = folded[:stop]
+    last = sentence[sentence.rfind(" ") + 1 :]
+    if last.isalpha() and last[-1] < UNSPACED and "  " not in sentence:
+        return sentence, last
+    sentence = strip_tail(sentence) if "  " not in sentence else _core(sentence)
+    return sentence, last_word(sentence)
 
 
 def _core(sentence: str) -> str:
@@ -282,29 +231,3 @@ def _sentences(folded: str) -> Iterator[str]:
         start = found.end()
     if start and (sentence := folded[start:].strip()):
         yield sentence
-
-
-_DIGITS = lazy(r"\d+(?:[.:]\d+)*")
-_THOUSANDS = ("k", "m")
-
-
-def _seconds(rest: str, *, number: bool = False) -> Sequence[str]:
-    """Return the keys under which the second word of phrases is to be looked up for what follows a text's first word."""
-    found = WORD.search(rest, 0, _NEAR)
-    if found.end() == _NEAR if found else len(rest) > _NEAR:
-        found = WORD.search(rest)
-    if found is None:
-        return ("$", "#n", "#d", "#t")
-    word = found.group()
-    keys = [word[0] if unspaced(word[0]) else word]
-    if number and word in _THOUSANDS and (following := WORD.search(rest, found.end())):
-        keys.append(following.group()[0] if unspaced(following.group()[0]) else following.group())
-    if found.start() != 1 or rest[0] != " ":
-        keys.append("$")
-        if any(map(str.isdigit, rest[: found.start()])):
-            keys += ("#n", "#d", "#t")
-    if word in _NUMBERS:
-        keys.append("#n")
-    if word in date_words():
-        keys.append("#d")
-    return keys

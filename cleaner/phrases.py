@@ -267,7 +267,9 @@ class _Words:
             grown = set()
             for old, enough in texts:
                 grown |= {(old, True)} if enough else {(old + more, full or _full(old + more)) for more, full in mores}
-            texts = {_shortened(text) for text, _ in grown} if len(grown) > _MANY else grown
+            texts = {_enough(text) if full else (text, full) for text, full in grown}
+            if len(texts) > _MANY:
+                texts = {(text, full) if full else _shortened(text) for text, full in texts}
             if settle:
                 texts = {(text[:2], True) if _keyed(text[:2]) else (text, enough) for text, enough in texts}
         return texts
@@ -358,6 +360,12 @@ def _optional(node: Node) -> bool:
 
 def _full(text: str) -> bool:
     return _OPEN in text or bool(_TWO_WORDS.match(text))
+
+
+def _enough(text: str) -> tuple[str, bool]:
+    """Keep of a text its first two words and what stands behind them, which is all that its keys need."""
+    found = _TWO_WORDS.match(text)
+    return (text[: found.end() + 1] if found else text), True
 
 
 def _shortened(text: str) -> tuple[str, bool]:

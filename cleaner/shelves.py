@@ -12,7 +12,19 @@ __all__ = ["Bucket", "Chapter", "Drawer", "Lines", "Shelf"]
 class Drawer:
     """The entries under one first and one second word, or under one last word: all of them, and by how they end."""
 
-    __slots__ = ("_by_last", "_uses", "closed", "entries", "labels", "lasts", "open")
+    __slots__ = (
+        "_by_last",
+        "_uses",
+        "closed",
+        "entries",
+        "entries_in_ascii",
+        "labels",
+        "lasts",
+        "open",
+        "open_in_ascii",
+        "room",
+        "room_of_lines",
+    )
 
     def __init__(self, entries: Iterable[Entry]) -> None:
         """Sort `entries` by how they end."""
@@ -31,6 +43,13 @@ class Drawer:
                 self.open.append(entry)
             else:
                 self.closed.append(entry)
+        self.entries_in_ascii = [entry for entry in self.entries if not entry.beyond_ascii]
+        """Those that could match a text in ASCII."""
+        self.open_in_ascii = [entry for entry in self.open if not entry.beyond_ascii]
+        self.room = max((entry.spaces for entry in self.entries if entry.role != "labels"), default=-1)
+        """Spaces that an entry has room for at most, labels aside."""
+        self.room_of_lines = max((entry.spaces for entry in self.entries if entry.role == "lines"), default=-1)
+        """The same for those that may account for one of several sentences."""
         self.lasts = frozenset[str]().union(*(entry.ends for entry in self.closed))
         """Keys of the words that those of `closed` end with."""
 

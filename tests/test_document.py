@@ -16,13 +16,13 @@ from tests.strategies.prose import HEADLINES, PROSE
 
 
 def document(*blocks: str) -> Document:
-    return Document(split_lines("\n".join(blocks)), lambda *_: ())
+    return Document(split_lines("\n".join(blocks)), lambda *_: {})
 
 
 @given(st.lists(st.one_of(st.text(max_size=5), st.sampled_from([*NEWLINES, " ", "\ufeff"]))).map("".join))
 def test_lines_are_lossless_and_blocks_are_the_lines_that_are_not_blank(text: str) -> None:
     lines = split_lines(text)
-    doc = Document(lines, lambda *_: ())
+    doc = Document(lines, lambda *_: {})
     assert "".join(lines) == text
     assert len(doc) == len(doc.blocks) == len(doc.places)
     assert doc.places == sorted(set(doc.places))
@@ -33,7 +33,7 @@ def test_lines_are_lossless_and_blocks_are_the_lines_that_are_not_blank(text: st
 
 @pytest.mark.parametrize("newline", NEWLINES)
 def test_all_newlines_end_lines(newline: str) -> None:
-    doc = Document(split_lines(newline.join(["\ufeffOne.", "", "  Two. "])), lambda *_: ())
+    doc = Document(split_lines(newline.join(["\ufeffOne.", "", "  Two. "])), lambda *_: {})
     assert doc.blocks == ["One.", "Two."]
     assert [doc.gap(index) for index in (0, 1)] == [False, True]
 
@@ -44,16 +44,16 @@ def test_lines_without_a_blank_line_between_have_no_gap() -> None:
 
 def test_the_normal_form_of_the_text_decides_nothing() -> None:
     text = "Das Boot fährt früh\nüber die Förde nach\nMövenholz. Alle sägen.\nÄ"
-    composed, decomposed = (Document(split_lines(normalize(form, text)), lambda *_: ()) for form in ("NFC", "NFD"))
+    composed, decomposed = (Document(split_lines(normalize(form, text)), lambda *_: {}) for form in ("NFC", "NFD"))
     assert composed.blocks == decomposed.blocks
     assert set(composed.wrapped()) == set(decomposed.wrapped())
     assert cleaner.clean(normalize("NFD", "0000!\r00À\r0")) == cleaner.clean("0000!\r00À\r0").replace("À", "A\u0300")
 
 
 def test_a_return_and_a_line_feed_that_a_removal_brought_together_are_one_newline() -> None:
-    assert not Document(["One.\r", "\n", "Two.\n"], lambda *_: ()).gap(1)
-    assert Document(["One.\r", "\n", "\n", "Two.\n"], lambda *_: ()).gap(1)
-    assert Document(["One.\r", "\r", "Two.\n"], lambda *_: ()).gap(1)
+    assert not Document(["One.\r", "\n", "Two.\n"], lambda *_: {}).gap(1)
+    assert Document(["One.\r", "\n", "\n", "Two.\n"], lambda *_: {}).gap(1)
+    assert Document(["One.\r", "\r", "Two.\n"], lambda *_: {}).gap(1)
     text = (
         f"{PROSE['tr'][0]}\rRead more\n\nتنويه: هذا الخبر منقول المدينة النهر\x0c"
         "村では誰も、水がこれほど早く増えるとは思っていなかった。\x85Facebook opens in new window. "

@@ -59,7 +59,7 @@ NEEDED = {
 
 
 def document(text: str) -> Document:
-    return Document(split_lines(text), builtin().find)
+    return Document(split_lines(text), builtin().find_all)
 
 
 def claimed(doc: Document, strength: str, form: str = "") -> list[Claim]:

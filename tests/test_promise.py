@@ -68,7 +68,7 @@ def losses(text: str, content: list[str]) -> list[str]:
 
 def tells(page: Scraped) -> bool:
     """Whether an article stands on a page: where there is no paragraph, headlines are the content and may stay."""
-    return sections.paragraphs(Document(split_lines(page.text), library.builtin().find)) > 0
+    return sections.paragraphs(Document(split_lines(page.text), library.builtin().find_all)) > 0
 
 
 def told_of(line: str, page: Scraped) -> bool:

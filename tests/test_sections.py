@@ -17,7 +17,7 @@ NEXT = "Nobody in the village had expected the water to rise so quickly."
 
 
 def document(text: str) -> Document:
-    return Document(split_lines(text), builtin().find)
+    return Document(split_lines(text), builtin().find_all)
 
 
 def forms(*under: str, heading: str = "Related posts") -> list[str]:

@@ -38,9 +38,9 @@ def _boxes(doc: Document) -> Iterator[tuple[int, Hit, bool]]:
     cued = _cued(doc)
     asking = {index for index, block in enumerate(doc.blocks) if "?" in block and block.lstrip("*_").startswith(_ASKING)}
     for index in sorted(near | cued | asking):
-        if not 0 <= index <= last or len(doc.blocks[index]) > _LONGEST or not doc.inner_sentence(index):
+        if not 0 <= index <= last or doc.hit(index, "lines", "labels", "headings", "weak_headings"):
             continue
-        if doc.hit(index, "lines", "labels", "headings", "weak_headings") or index in doc.wrapped():
+        if len(doc.blocks[index]) > _LONGEST or not doc.inner_sentence(index) or index in doc.wrapped():
             continue
         told = _sentences(doc.blocks[index].strip("*_"))
         first = next(told)

@@ -49,7 +49,7 @@ def _closed_one_by_one(doc: Document) -> Iterator[Claim]:
     marks = [
         index
         for index, block in enumerate(doc.blocks)
-        if (len(block) < _SHORT or _BY_NAME in block[:_SHORT]) and _CLOSER.match(block)
+        if ((len(block) < _SHORT and block.endswith(_ENDS)) or _BY_NAME in block[:_SHORT]) and _CLOSER.match(block)
     ]
     if len(marks) < _CLOSERS or sum(map(doc.told, range(marks[0]))) < _TOLD:
         return
@@ -73,6 +73,7 @@ _CLOSING_WORDS = (
     "OdpowiedzUsuń", "BeantwoordenVerwijderen", "SvaraRadera", "ОтветитьУдалить", "ВідповістиВидалити", "YanıtlaSil",
     "返信削除", "回复删除", "回覆刪除",
 )  # fmt: skip
+_ENDS = (*_CLOSING_WORDS, "↓")
 _BY_NAME = "Comment by "
 _CLOSER = lazy(
     rf"(?:[-•*] ?)?(?:{'|'.join(_CLOSING_WORDS)}|Reply ?↓|{_BY_NAME}.{{1,60}} [—–-] .{{4,30}} @ \d{{1,2}}[:.]\d{{2}}.{{0,9}})$"

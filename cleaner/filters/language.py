@@ -30,7 +30,9 @@ def claims(doc: Document) -> Iterator[Claim]:
     demand = doc.demand
     if not demand.language and sections.paragraphs(doc) < _TOLD:
         return
-    blocks = [unlinked(block) if "[" in block else block for block in doc.blocks]  # an address is in no language
+    blocks = doc.blocks
+    if doc.has("["):  # an address is in no language
+        blocks = [unlinked(block) if "[" in block else block for block in blocks]
     if not any(map(says_enough, blocks)):
         return
     if not demand.language:

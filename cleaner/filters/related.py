@@ -60,7 +60,7 @@ _POSTS = 6
 
 def _in_brackets(doc: Document) -> Iterator[Claim]:
     """A pointer to another story that brackets set off as a whole: "[ Also read The quiet pier. ]"."""
-    for index, block in enumerate(doc.blocks):
+    for index, block in enumerate(doc.blocks if doc.has("[") else ()):
         if "[" not in block[:_MARKED]:
             continue
         bare = unlinked(block).strip("*_").replace("\\[", "[").replace("\\]", "]")

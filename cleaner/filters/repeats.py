@@ -26,7 +26,7 @@ def _headlines(doc: Document) -> Iterator[Claim]:
     The page's title counts as a headline only if the text prints it: a first copy always stays.
     """
     top = _above_prose(doc)
-    title = core(doc.title)
+    title = doc.title and core(doc.title)
     heads = {doc.core(index): index for index in reversed(top) if index < 2 or doc.core(index) == title}
     for index in top:
         words = doc.core(index)
@@ -40,7 +40,7 @@ def _above_prose(doc: Document) -> list[int]:
 
     The page's title is no prose, even if it is a question.
     """
-    title = core(doc.title)
+    title = doc.title and core(doc.title)
     for index in range(len(doc)):
         if doc.told(index) and doc.core(index) != title:
             return list(range(index))
@@ -48,9 +48,10 @@ def _above_prose(doc: Document) -> list[int]:
 
 
 def _pull_quotes(doc: Document) -> Iterator[Claim]:
-    for index, block in enumerate(doc.blocks):
+    for index in [index for index, block in enumerate(doc.blocks) if block[0] in _OPENING]:
+        block = doc.blocks[index]
         # Without a name line under it, a short quote that stands in the body too may be a subhead or a line of speech.
-        if block[0] not in _OPENING or block.rstrip(".,")[-1] not in _CLOSING or not _could_be_name(doc, index + 1):
+        if block.rstrip(".,")[-1] not in _CLOSING or not _could_be_name(doc, index + 1):
             continue
         quote = fold(block.strip(_OPENING + _CLOSING)).rstrip(".,;!?").strip("\"' ")
         if len(quote.split()) < 2:

@@ -133,7 +133,7 @@ class Profile:
 
     def add(self, text: str, site: str) -> None:
         """Count the blocks of one page's `text` (str); `site` (str) is its web address, or any name for the site."""
-        doc = Document(split_lines(text), lambda *_: ())
+        doc = Document(split_lines(text), lambda *_: {})
         found = self._site(site_of(site))
         found.pages += 1
         for words, tally in _tallies(doc).items():

@@ -1,0 +1,157 @@
+"""The catalogue: under which words the phrases are filed, and what is filed under the words of a text.
+
+A phrase is filed under its first word, and there under its second; one that may begin with anything is filed under its last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from cleaner.entries import Entry
+from cleaner.folding import WORD, key_head, unspaced
+from cleaner.patterns import lazy
+from cleaner.shelves import Bucket, Chapter, Drawer, Shelf
+from cleaner.slots import NUMBERS, date_words, starts_with_date, starts_with_time
+
+__all__ = ["UNSPACED", "Catalogue"]
+
+UNSPACED = "\u0e00"
+"""The first letter of a script that puts no spaces between words; those of all others that we know stand before it."""
+_NOTHING: Bucket = {}
+_EMPTY = Drawer(())
+_NUMBERS = frozenset(NUMBERS)
+_NEAR = 80
+"""Characters behind the first word in which the second is looked for."""
+
+
+class Catalogue:
+    """All phrases by their keys. Never changes but for what it keeps ready, so threads may share one."""
+
+    def __init__(self, chapters: Sequence[Chapter], heads: Shelf, tails: Shelf) -> None:
+        """Take the phrases of each language, and where they stand by first words and by last words."""
+        self._chapters = chapters
+        self._heads = heads
+        self._tails = tails
+        self._entries: dict[tuple[int, int], Entry] = {}
+        self._dates = date_words()
+        self.counting = self._dates | _NUMBERS
+        """Words that may stand for a number or begin a date, so that their class is asked for too."""
+        self._behind_numbers = self.counting.union(_THOUSANDS, ("de", "of"))
+        """Words behind a number that may belong to it, or to a date."""
+        self.firsts = heads.lines.keys()
+        """Keys of the first words of phrases."""
+        self.ends = frozenset(tails.lines)
+        """Keys of the last words of phrases that may begin with anything."""
+        self.ends_in_numbers = "#n" in tails.lines
+        """Whether any such phrase may end in any number."""
+
+    def _entry(self, section: int, number: int) -> Entry:
+        place = (section, number)
+        if place not in self._entries:
+            chapter = self._chapters[section]
+            self._entries[place] = Entry(place, chapter.language, chapter.entries[number], chapter.closing)
+        return self._entries[place]
+
+    def _bucket(self, shelf: Shelf, key: str) -> Bucket:
+        """Return the entries under a key by second word, without those that only repeat another."""
+        bucket = shelf.opened.get(key)
+        if bucket is None:
+            if key not in shelf.lines:
+                return _NOTHING
+            found: dict[str, dict[tuple[str, str, str], Entry]] = {}
+            for section, second, numbers in shelf.numbers(key):
+                for number in numbers:
+                    entry = self._entry(section, number)
+                    found.setdefault(second, {}).setdefault((entry.kind, entry.role, entry.pattern), entry)
+            bucket = shelf.opened[key] = {second: Drawer(entries.values()) for second, entries in found.items()}
+        return bucket
+
+    # --- by first words -----------------------------------------------------------------------------------------------
+
+    def at_words(self, first: str, rest: str, folded: str) -> Iterable[Drawer]:
+        """Return the drawers of `at_head` for a folded text of which the first word and the rest are known; may be quicker."""
+        second = rest.partition(" ")[0]
+        if not second.isalpha():
+            word = WORD.match(second)
+            second = word.group() if word else ""
+        if not second or second >= UNSPACED or first in self.counting or second in self.counting:
+            return self.at_head(folded)
+        bucket = self._heads.opened.get(first) or self._bucket(self._heads, first)
+        drawer, anything = bucket.get(second), bucket.get("*")
+        if drawer is None:
+            return (anything,) if anything else ()
+        return (drawer, anything) if anything else (drawer,)
+
+    def at_mark(self, folded: str) -> Iterable[Drawer]:
+        """Return the drawers of `at_head` for a folded text that does not begin with a word and a space; may be quicker."""
+        item = _ITEM.match(folded)
+        if item and item.group(2) not in self._behind_numbers and item.group(2) < UNSPACED:
+            return self._at_item(*item.groups())
+        key = key_head(folded)
+        if key[:1].isdigit():
+            return self.at_head(folded)
+        if key not in self.firsts and key not in self.counting:
+            return ()
+        first, _, rest = folded.partition(" ")
+        return self.at_words(key, rest, folded) if first == key else self.at_head(folded)
+
+    def _at_item(self, number: str, word: str) -> list[Drawer]:
+        """Return what `at_head` yields for the item of a list, "3. Word", which can be no date and no time."""
+        buckets = (self._bucket(self._heads, number), self._bucket(self._heads, "#n"))
+        return [drawer for bucket in buckets for second in ("*", word, "$") if (drawer := bucket.get(second))]
+
+    def at_head(self, folded: str) -> Iterator[Drawer]:
+        """Yield what phrases are filed under that begin like a folded text."""
+        key = key_head(folded)
+        bucket = self._bucket(self._heads, key)
+        anything = bucket.get("*", _EMPTY)
+        yield anything
+        if len(bucket) > bool(anything.entries):
+            for second in _seconds(folded[len(key) :]):
+                yield bucket.get(second, _EMPTY)
+        digit = key[:1].isdigit()
+        if digit or key in _NUMBERS:
+            numbers = _DIGITS.match(folded)
+            counted = self._bucket(self._heads, "#n")
+            for second in ("*", *_seconds(folded[numbers.end() if numbers else len(key) :], number=True)):
+                yield counted.get(second, _EMPTY)
+        if digit and starts_with_time(folded):
+            yield self._bucket(self._heads, "#t").get("*", _EMPTY)
+        if (digit or key in self._dates) and starts_with_date(folded[:_NEAR]):
+            yield self._bucket(self._heads, "#d").get("*", _EMPTY)
+
+    # --- by last words ------------------------------------------------------------------------------------------------
+
+    def at_tail(self, key: str) -> Iterator[Drawer]:
+        """Yield what phrases that may begin with anything are filed under if they end in the word that has this key."""
+        if key in self.ends:
+            yield self._bucket(self._tails, key)["*"]
+        if self.ends_in_numbers and (key[-1:].isdigit() or key in _NUMBERS):
+            yield self._bucket(self._tails, "#n")["*"]
+
+
+_ITEM = lazy(rf"(\d+)\. ({WORD.pattern})")
+_DIGITS = lazy(r"\d+(?:[.:]\d+)*")
+_THOUSANDS = ("k", "m")
+
+
+def _seconds(rest: str, *, number: bool = False) -> Sequence[str]:
+    """Return the keys under which the second word of phrases is to be looked up for what follows a text's first word."""
+    found = WORD.search(rest, 0, _NEAR)
+    if found.end() == _NEAR if found else len(rest) > _NEAR:
+        found = WORD.search(rest)
+    if found is None:
+        return ("$", "#n", "#d", "#t")
+    word = found.group()
+    keys = [word[0] if unspaced(word[0]) else word]
+    if number and word in _THOUSANDS and (following := WORD.search(rest, found.end())):
+        keys.append(following.group()[0] if unspaced(following.group()[0]) else following.group())
+    if found.start() != 1 or rest[0] != " ":
+        keys.append("$")
+        if any(map(str.isdigit, rest[: found.start()])):
+            keys += ("#n", "#d", "#t")
+    if word in _NUMBERS:
+        keys.append("#n")
+    if word in date_words():
+        keys.append("#d")
+    return keys

@@ -17,7 +17,6 @@ _LONGEST = 110
 _NAMES = 9
 """Words of the names in a credit at most. Only ever keeps."""
 
-_MARKS = (":", "=", "：", "©", "fot.", "Fot.", "(foto ", "(photo ", "(Photo ", "(Foto ")
 # A label, as all credits begin with one: up to three words and a mark, or a word that in brackets needs none.
 _LABEL = lazy(
     r"[\s(\[（【/]*(?:©|[Ff]ot\. |[^\W\d_][^\s:=：©]*(?: [^\s:=：©]+){0,2} ?[:=：])"
@@ -28,7 +27,8 @@ _BOUNDARY = lazy(
     r"[.!?…。][»”\"’)\]]*\s+|[)\]»]\s+|(?<=\s)[-–—|/•·]\s+|, +|\s{2,}|\t|\s(?=©)"
     r"|(?=[(\[（【][^()\[\]（）【】]*[)\]）】][.。]?$)"
 )
-_OPENING, _CLOSING = "([（【", ")]）】"
+_OPENING = ("(", "[", "（", "【")
+_CLOSED = (")", "]", "）", "】", ").", "].", "）。")
 _OPEN = lazy(r"\{(?:any|tail)\}")
 _CREW = lazy(r"\b[^\W\d_]{3,20}: [^:,|/•·]{2,40}(?:[,|/•·]|\s[-–—])\s*$")
 _SOURCE = lazy(
@@ -50,14 +50,13 @@ def credit_behind(block: str, find: _Find) -> tuple[str, str]:
     """Return a block's description and the credit that ends it, as they stand; nothing if no phrase that `find` knows is a
     credit there, or if what it credits is no name.
     """
-    start = max(0, len(block) - _LONGEST)
-    tail = block[start:]
-    if not any(mark in tail for mark in _MARKS) and tail.rstrip(" .。")[-1:] not in _CLOSING:
-        return "", ""
+    tail = block[-_LONGEST:]
+    if not (":" in tail or "©" in tail or tail.endswith(_CLOSED) or "=" in tail or "：" in tail or "ot. " in tail):
+        return "", ""  # nearly all prose, and quickly
     for place in _places(tail):
         credit = tail[place:]
         if _credits(credit, find):
-            description = block[: start + place]
+            description = block[: len(block) - len(credit)]
             return ("", "") if _CREW.search(description) or _SOURCE.match(description) else (description, credit)
     return "", ""
 
@@ -65,7 +64,7 @@ def credit_behind(block: str, find: _Find) -> tuple[str, str]:
 def _credits(credit: str, find: _Find) -> bool:
     """Whether a text is a label with names behind it, or set words in brackets: "(file photo)"."""
     named = _LABEL.match(credit) and _names(credit)
-    if not named and credit[0] not in _OPENING:
+    if not named and not credit.startswith(_OPENING):
         return False
     if credit[0] == "©":
         return True

@@ -18,12 +18,12 @@ from cleaner.shelves import Chapter, Drawer, Shelf
 
 __all__ = ["Phrasebook"]
 
-_MARK_INSIDE = lazy(r"[.!?…。！？|•·»›→]")
+_MARK_INSIDE = lazy(r"[.!?…।؟۔։。！？|•·»›→]")
 _BRACKETS = "([{"
 _FORM = " -*>|.!?:;,"
 """The marks that stand most often around words."""
 # The marks stand first, so that a search passes quickly over everything else.
-_SENTENCE = lazy(r"""[.!?…。！？|•·»›→](?:(?<=[.!?…])["')\]]*\s+|(?<=[。！？])|(?<=\s[|•·»›→])\s+)""")
+_SENTENCE = lazy(r"""[.!?…।؟۔։。！？|•·»›→](?:(?<=[.!?…।؟۔։])["')\]]*\s+|(?<=[。！？])|(?<=\s[|•·»›→])\s+)""")
 _BETWEEN = "|•·»›→"
 """Marks that stand between sentences and belong to none."""
 _LABEL_MARK = lazy(r"[:→⇒»›】=|>]|-(?!\w)")
@@ -184,19 +184,15 @@ def _whole(folded: str, raw: str, candidates: Iterable[Entry]) -> list[Hit]:
     look = Look(folded, raw)
     hits: dict[tuple[str, str], Hit] = {}
     loose: set[tuple[str, str]] = set()
-    nameless: set[tuple[str, str]] = set()  # a phrase with names has matched, but not with names
     for _, entry in sorted(entries.items()):
         name = (entry.kind, entry.role)
-        if (name in hits and (entry.loose or name not in loose)) or (entry.names and name in nameless):
+        if name in hits and (entry.loose or name not in loose):
             continue
         found = entry.match(look)
-        if found is None:
+        if found is None or (entry.names and not look.names_hold(found.groups())):
             continue
-        if entry.names and not look.names_hold(found.groups()):
-            nameless.add(name)
-        else:
-            hits[name] = look.hit(entry, found)
-            (loose.add if entry.loose else loose.discard)(name)
+        hits[name] = look.hit(entry, found)
+        (loose.add if entry.loose else loose.discard)(name)
     return list(hits.values())
 
 
@@ -214,7 +210,11 @@ def _by_sentences(folded: str, raw: str, candidates: _Candidates, beginning: Seq
         if not hits:
             return []
         first = first or hits[0]
-    return [first._replace(evidence=folded)] if first else []
+    return [first._replace(evidence=folded) if len(folded) <= _SHORT else first] if first else []
+
+
+_SHORT = 300
+"""Characters of several sentences that are evidence together; of longer ones the first is enough for a report."""
 
 
 def _role_of(hit: Hit) -> int:

@@ -123,7 +123,8 @@ _LONGEST = 3000
 _MOST = 12
 """Sentences of a notice. Only ever keeps."""
 # The mark stands first, so that a search passes quickly over everything else.
-_STOP = lazy(r"""[.!?…](?<=[^\W_].)["'”’)]*\s+|[。！？]""")
+# "Was this helpful? asked the cook": what goes on in a small letter is the same sentence.
+_STOP = lazy(r"""[.!?…।؟۔](?<=[^\W_].)["'”’)]*\s+(?![a-zß-ÿа-яё])|[。！？]""")
 _CUES = (
     "ffiliate", "isclaimer", "isclosure", "ommission", "ompensat", " advice", " purposes", "newsletter", "donation", " inbox",
 )  # fmt: skip

@@ -18,15 +18,16 @@ _NAMES = 9
 """Words of the names in a credit at most. Only ever keeps."""
 
 # A label, as all credits begin with one: up to three words and a mark, or a word that in brackets needs none.
-_LABEL = lazy(
+_LABELS = (
     r"[\s(\[（【/]*(?:©|[Ff]ot\. |[^\W\d_][^\s:=：©]*(?: [^\s:=：©]+){0,2} ?[:=：])"
     r"|[(\[](?:[Ff]oto|[Pp]hoto) (?:di |de |d['’]|du )?"
 )
-# What a credit stands behind: the end of a sentence, a dash, a bar, a comma, a gap; or it stands in brackets.
-_BOUNDARY = lazy(
-    r"[.!?…。][»”\"’)\]]*\s+|[)\]»]\s+|(?<=\s)[-–—|/•·]\s+|, +|\s{2,}|\t|\s(?=©)"
-    r"|(?=[(\[（【][^()\[\]（）【】]*[)\]）】][.。]?$)"
-)
+_LABEL = lazy(_LABELS)
+# What a credit stands behind: the end of a sentence, a dash, a bar, a comma, a gap.
+_BEHIND = lazy(rf"""(?:[.!?…。][»”"’)\]]*\s+|[)\]»]\s+|(?<=\s)[-–—|/•·]\s+|, +|\s{{2,}}|\t|\s(?=©))(?={_LABELS})""")
+_BRACKETED = lazy(r"[(\[（【][^()\[\]（）【】]*[)\]）】][.。]?$")
+_SET_WORDS = 40
+"""Characters of set words in brackets at most. Only ever keeps."""
 _OPENING = ("(", "[", "（", "【")
 _CLOSED = (")", "]", "）", "】", ").", "].", "）。")
 _OPEN = lazy(r"\{(?:any|tail)\}")
@@ -55,7 +56,7 @@ def credit_behind(block: str, find: _Find) -> tuple[str, str]:
         return "", ""  # nearly all prose, and quickly
     for place in _places(tail):
         credit = tail[place:]
-        if _credits(credit, find):
+        if place and _credits(credit, find):
             description = block[: len(block) - len(credit)]
             return ("", "") if _CREW.search(description) or _SOURCE.match(description) else (description, credit)
     return "", ""
@@ -64,7 +65,7 @@ def credit_behind(block: str, find: _Find) -> tuple[str, str]:
 def _credits(credit: str, find: _Find) -> bool:
     """Whether a text is a label with names behind it, or set words in brackets: "(file photo)"."""
     named = _LABEL.match(credit) and _names(credit)
-    if not named and not credit.startswith(_OPENING):
+    if not named and not (credit.startswith(_OPENING) and len(credit) <= _SET_WORDS):
         return False
     if credit[0] == "©":
         return True
@@ -73,9 +74,10 @@ def _credits(credit: str, find: _Find) -> bool:
 
 
 def _places(tail: str) -> Iterator[int]:
-    """Yield where a credit may begin, the shortest first."""
-    found = [boundary.end() for boundary in _BOUNDARY.finditer(tail)]
-    yield from (place for place in reversed(found) if 0 < place < len(tail))
+    """Yield where a credit may begin: the brackets at the end, or a label behind a mark, the shortest first."""
+    if tail.endswith(_CLOSED) and (found := _BRACKETED.search(tail)):
+        yield found.start()
+    yield from reversed([found.end() for found in _BEHIND.finditer(tail)])
 
 
 def _names(credit: str) -> bool:

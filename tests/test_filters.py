@@ -380,6 +380,9 @@ def test_a_description_without_a_credit_or_that_says_more_than_a_picture_shows_s
         f"{FERRY}. Ảnh: Dana Reyes.",
         f"{FERRY} © Dana Reyes / Hollin News",
         f"{FERRY}. It was late. Kuva: Dana Reyes",
+        f"{FERRY} (Foto: iFixit)",
+        f"{FERRY} for the „Task Force“ (Foto: Dana Reyes)",
+        "Who leaves the harbour of Hollin? (Foto: Dana Reyes/dpa)",
         "ホリン港の船（写真：共同）",
     ],
 )
@@ -396,6 +399,7 @@ def test_a_description_that_ends_in_a_credit_of_any_language_goes(caption: str) 
         f"{FERRY}. Foto: Dana Reyes und alle anderen, die an Bord sind",
         f"{FERRY}. It was late. Nobody waved. Foto: Dana Reyes",
         f"“{FERRY}.” Foto: Dana Reyes",
+        "Who leaves the harbour of Hollin? Nobody. Foto: Dana Reyes",
         f"{FERRY} with your goat. Foto: Dana Reyes",
         "Regie: Ida Marsh, Kamera: Jan Roth, Foto: Dana Reyes",
         "Quelle: Hafenamt Hollin | Grafik: Dana Reyes",

@@ -54,6 +54,9 @@ _ADDRESSES_OR_CITES = lazy(
     r"\?\s|\bsources?: |\byou(?:r|'re|’re)?\b|(?<=[.!?] )(?:see|read|learn|find|check|discover|shop) ", re.IGNORECASE
 )
 _LABELLED_AGENCY = lazy(rf"(?:{_PICTURE}|[Cc]redit): ?(?:\w+/)?{_AGENCY}(?: Images)?\.?[\s*_]*$")
+_BY_AGENCY = lazy(rf"\b{_AGENCY}\b|picture alliance|imago")
+_TITLED = lazy(r"[“\"«„][^.!?“”\"«»„]{1,30}[”\"»“]")
+"""A name or a term in quotes, too short for speech."""
 _SETTING = lazy(r"[a-z_]+: [\w./@-]+:[\w.-]+$|[A-Za-z_]+ ?= ?[\w.-]*/[\w./-]*$")
 """A line of a configuration file ("image: redis:7", "NoExtract= usr/share")."""
 _PLURALS = ("photos:", "images:", "pictures:")
@@ -109,9 +112,14 @@ def _closing_credit(block: str) -> str:
 def _known_credit(doc: Document, block: str) -> str:
     """Return the credit that ends a caption and that phrases know, nothing if there is none."""
     description, credit = credit_behind(block, doc.find)
-    if not description.strip() or any(mark in description for mark in _QUOTES) or _ADDRESSES_OR_CITES.search(description):
+    if not description.strip() or any(mark in _TITLED.sub("", description) for mark in _QUOTES):
         return ""
-    return credit if len(_SENTENCE_END.findall(description)) <= _SENTENCES else ""
+    allowed = _SENTENCES
+    if _ADDRESSES_OR_CITES.search(description):
+        if not _BY_AGENCY.search(credit):
+            return ""
+        allowed = _SENTENCES_UNMARKED
+    return credit if len(_SENTENCE_END.findall(description)) <= allowed else ""
 
 
 def _one_caption(block: str, credit: re.Match[str]) -> bool:

@@ -87,4 +87,9 @@ def _names(credit: str) -> bool:
     words = who.replace(" / ", " ").split()
     if not words or len(words) > _NAMES or words[0][0].isdecimal():
         return False
-    return all(not word.lstrip("(@©'\"")[:1].islower() or word.strip("().,") in _SMALL for word in words)
+    return all(_capital(word.lstrip("(@©'\"")) or word.strip("().,") in _SMALL for word in words)
+
+
+def _capital(word: str) -> bool:
+    """Whether a word begins as names do: without a small letter, or as "iFixit" does."""
+    return not word[:1].islower() or word[1:2].isupper()

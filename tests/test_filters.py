@@ -406,6 +406,7 @@ def test_a_description_that_ends_in_a_credit_of_any_language_goes(caption: str) 
         f"{FERRY}, photo: 12 MP",
         f"{FERRY} © 2024",
         f"{FERRY}. Kapitän: Dana Reyes",
+        "Usage: ferry-conf /CONFIG/FILE [/CONFIG/FILE...]",
     ],
 )
 def test_a_description_before_what_is_no_credit_stays(caption: str) -> None:

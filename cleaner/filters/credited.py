@@ -65,7 +65,7 @@ def credit_behind(block: str, find: _Find) -> tuple[str, str]:
 def _credits(credit: str, find: _Find) -> bool:
     """Whether a text is a label with names behind it, or set words in brackets: "(file photo)"."""
     named = _LABEL.match(credit) and _names(credit)
-    if not named and not (credit.startswith(_OPENING) and len(credit) <= _SET_WORDS):
+    if not named and not (credit.startswith(_OPENING) and credit[1:2].isalpha() and len(credit) <= _SET_WORDS):
         return False
     if credit[0] == "©":
         return True

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from cleaner.entries import Hit
+from cleaner.entries import Hit, loose
 from cleaner.folding import core_of, forms, normal, stem, unspaced
 from cleaner.patterns import lazy
 
@@ -104,9 +104,9 @@ class Document:
             return {index: known[block] for index, block in enumerate(self.blocks) if block in known}
         return dict(self._find_all(self.blocks, self._stems))
 
-    def find(self, text: str, stemmed: str | None = None) -> tuple[Hit, ...]:
-        """Return what the phrases say about a part of a block, of which the `cleaner.folding.stem` may be known."""
-        return self._find_all((text,), (stem(text) if stemmed is None else stemmed,)).get(0, ())
+    def find(self, text: str) -> tuple[Hit, ...]:
+        """Return what the phrases say about a part of a block."""
+        return self._find_all((text,), (stem(text),)).get(0, ())
 
     def __len__(self) -> int:
         """Return the number of blocks."""
@@ -170,15 +170,18 @@ class Document:
         """Whether the last word of a block is followed by a mark that ends a sentence or leads on (colon, semicolon)."""
         return self.blocks[index].rstrip(_CLOSERS).endswith(_TERMINAL)
 
+    def ends_in_full_stop(self, index: int) -> bool:
+        """Whether a full stop, and no ellipsis, ends a block."""
+        bare = self.blocks[index].rstrip(_CLOSERS)
+        return bare.endswith(_FULL_STOP) and not bare.endswith(_ELLIPSES)
+
     def inner_sentence(self, index: int) -> bool:
         """Whether a sentence ends inside the block."""
         block = self.blocks[index]
         for found in _STOP_INSIDE.finditer(block):
             if _tells_word(block, found.start()):
                 return True
-        return (
-            not block.isascii() and self.stops_unspaced and any(stop in block[:-1] for stop in _STOPS_UNSPACED)
-        )
+        return not block.isascii() and self.stops_unspaced and any(stop in block[:-1] for stop in _STOPS_UNSPACED)
 
     @cached_property
     def stops_unspaced(self) -> bool:
@@ -374,7 +377,7 @@ def _with_next_word(line: str, following: str) -> int:
 
 def _set_phrase(doc: Document, index: int) -> bool:
     """Whether a phrase accounts for a block word for word; one with room for any words could be half a sentence."""
-    return any("{any}" not in hit.rule and "{tail}" not in hit.rule for hit in doc.hits.get(index, ()))
+    return any(not loose(hit.rule) for hit in doc.hits.get(index, ()))
 
 
 class _Code(_Lines):

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from cleaner.claims import ADDRESS, ON_DEMAND, PROFILE, SECTION, Claim
 from cleaner.document import Demand, Document, split_lines
+from cleaner.entries import loose
 from cleaner.filters import FILTERS
 from cleaner.guard import judge
 from cleaner.patterns import lazy
@@ -141,7 +142,6 @@ def _blown(cuts: Sequence[Cut], doc: Document) -> bool:
 
 
 _PHRASE = lazy(r"\w+\.\w+\.(?:lines|headings|hints): ")
-_OPEN = ("{any}", "{tail}")
 _OFTEN = 2
 """Times that the same open phrase may stand on a page before it looks broken; sign-up boxes come at the top and the end."""
 
@@ -149,7 +149,7 @@ _OFTEN = 2
 def _settled(claim: Claim, times: int) -> bool:
     if claim.strength == SECTION or claim.form == ADDRESS or claim.rule.startswith(PROFILE) or claim.rule.endswith(ON_DEMAND):
         return True
-    return bool(_PHRASE.match(claim.rule)) and (times <= _OFTEN or not any(slot in claim.rule for slot in _OPEN))
+    return bool(_PHRASE.match(claim.rule)) and (times <= _OFTEN or not loose(claim.rule))
 
 
 def _starts(lines: Sequence[str]) -> list[int]:

@@ -11,9 +11,14 @@ from cleaner.folding import fold, unlinked
 from cleaner.patterns import for_plain, lazy, plain
 from cleaner.slots import MARK, PLACEHOLDERS, expand, marked
 
-__all__ = ["ROLES", "Entry", "Hit", "Look"]
+__all__ = ["PARTICLES", "ROLES", "Entry", "Hit", "Look", "loose"]
 
 ROLES = ("lines", "hints", "labels", "headings", "weak_headings", "members")
+
+
+def loose(rule: str) -> bool:
+    """Whether the phrase that a rule names has room for any words, so that it could be half a sentence."""
+    return "{any}" in rule or "{tail}" in rule
 
 
 class Hit(NamedTuple):
@@ -143,7 +148,7 @@ class Look:
             words = name.replace(MARK, "").split()
             if words[0] in small or words[-1] in small:
                 return False
-            if any(word in small and word not in _PARTICLES for word in words):
+            if any(word in small and word not in PARTICLES for word in words):
                 return False
         return True
 
@@ -160,7 +165,7 @@ class Look:
 _LABEL_CUT = lazy(_LABEL_END + r"\Z")
 
 # Small words that stand inside names without a capital.
-_PARTICLES = frozenset(
+PARTICLES = frozenset(
     (
         "de da do dos das di del della du des la le el al van von der den ter ten zu zur bin ibn af av of the and und et y e i"
         " og och en & - / + for in from a din si"

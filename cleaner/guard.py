@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from cleaner.claims import CERTAIN, LIKELY, SECTION, Claim
 from cleaner.document import Document
+from cleaner.entries import loose
 
 __all__ = ["PROTECTIONS", "Ruling", "judge"]
 
@@ -38,7 +39,7 @@ def _set_words(doc: Document, claim: Claim) -> bool:
     """Whether a hint without room for any words asks, calls or leads on, which makes no sentence of it: "Share:"."""
     return (
         _HINT in claim.rule
-        and not any(slot in claim.rule for slot in _OPEN)
+        and not loose(claim.rule)
         and doc.blocks[claim.block].rstrip(_EMPHASIS).endswith(_NO_FULL_STOP)
         and not doc.inner_sentence(claim.block)
         and claim.block not in doc.wrapped()
@@ -46,7 +47,6 @@ def _set_words(doc: Document, claim: Claim) -> bool:
 
 
 _HINT = ".hints: "
-_OPEN = ("{any}", "{tail}")
 _EMPHASIS = "*_ "
 _NO_FULL_STOP = (":", "?", "!", "：", "？", "！", ";", "؟")
 

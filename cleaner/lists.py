@@ -21,9 +21,11 @@ _ROWS = 3
 _FACT = 5
 """Words of a fact at most ("Built: 1911"); headlines with a colon are longer. Only ever keeps."""
 
+_NEAR = 40
+"""Characters of a line in which its amount stands."""
+
 _AMOUNT = lazy(r"(?:\d{1,3}[.)]|\W)*\s*[\d½⅓⅔¼¾⅛][\d.,/–-]*[ ½⅓⅔¼¾⅛]*(?=[^\W\d_])(.)")
 _FIELD = lazy(r"[^\W\d_][\w '’()/-]{1,24}: ?\S")
-_TOLD = lazy(r"""[^.\s]["'”’»)\]*_]*[.。।۔]["'”’»)\]*_\s]*$""")
 
 
 class _List(NamedTuple):
@@ -73,7 +75,7 @@ def _run(doc: Document, index: int, alike: Callable[[int], bool]) -> range:
 
 
 def _list(doc: Document, items: range) -> _List:
-    told = [item for item in items if _TOLD.search(doc.blocks[item]) and len(doc.blocks[item].split()) > _STEP]
+    told = [item for item in items if doc.ends_in_full_stop(item) and len(doc.blocks[item].split()) > _STEP]
     return _List(
         amounts=2 * sum(_amount(doc.blocks[item]) for item in items) >= max(len(items), 2 * _ROWS),
         told=2 * len(told) >= len(items),
@@ -90,5 +92,5 @@ def _fact(doc: Document, index: int) -> bool:
 
 def _amount(block: str) -> bool:
     """Whether a text begins with a number and what there is of it, in small letters: headlines have capitals there."""
-    found = _AMOUNT.match(block)
+    found = _AMOUNT.match(block[:_NEAR])
     return found is not None and found.group(1).islower()

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from cleaner import lists
 from cleaner.document import Document
-from cleaner.entries import Hit
+from cleaner.entries import Hit, loose
 
 __all__ = ["Member", "claim", "covered", "members", "opens", "paragraphs"]
 
@@ -148,7 +148,7 @@ def _known(doc: Document, index: int, kind: str) -> bool:
     hit = doc.hit(index)
     if hit is None or (hit.kind != kind and hit.role == "members"):
         return False
-    if hit.role in ("members", "hints") and _open(hit) and doc.ends_sentence(index):
+    if hit.role in ("members", "hints") and loose(hit.rule) and doc.ends_sentence(index):
         return False  # "Read more books this summer." is no card label
     return not (hit.role == "labels" and doc.inner_sentence(index))
 
@@ -215,15 +215,10 @@ def _bare(hit: Hit | None) -> bool:
     return hit is not None and hit.rule.endswith((": {n}", "{time}"))
 
 
-def _open(hit: Hit | None) -> bool:
-    """Whether a phrase has room for any words, so that the line of a paragraph can look like it."""
-    return hit is not None and ("{any}" in hit.rule or "{tail}" in hit.rule)
-
-
 def _runs_on(doc: Document, index: int) -> bool:
     """Whether a known block could be the end of a paragraph all the same: "de {name}", in small letters, below a line."""
     hit = doc.hit(index)
-    return index in doc.wrapped() and hit is not None and (_open(hit) or "{name}" in hit.rule or "{site}" in hit.rule)
+    return index in doc.wrapped() and hit is not None and (loose(hit.rule) or "{name}" in hit.rule or "{site}" in hit.rule)
 
 
 def _enclosed(doc: Document, heading: int, index: int, kind: str) -> bool:

@@ -214,12 +214,20 @@ def test_no_guarded_block_is_ever_granted(text: str, claim: tuple[str, str]) -> 
     assert len(ruling.granted) + len(ruling.refused) == len(doc)
 
 
-@pytest.mark.parametrize(("hint", "goes"), [("Search for", True), ("Search for:", True), ("**Search for:**", True),
-                                            ("Search!", True), ("Search for.", False), ("Search? Yes!", False)])
+@pytest.mark.parametrize(
+    ("hint", "goes"),
+    [
+        ("Search for", True),
+        ("Search for:", True),
+        ("**Search for:**", True),
+        ("Search!", True),
+        ("Search for.", False),
+        ("Search? Yes!", False),
+    ],
+)
 def test_a_hint_in_company_may_ask_or_lead_on_but_not_tell(hint: str, goes: bool) -> None:
     text = f"The mayor has a cold. Her deputy has a ladder.\n\nAdvertisement\n\n{hint}\n\nShare this story\n"
     assert (hint not in cleaner.clean(text)) is goes
-
 
 
 @given(texts, st.sampled_from((LIKELY, SECTION)))

@@ -44,6 +44,8 @@ _SWITCH = lazy(r"\s+(?:hide|show|toggle|enlarge this image|enlarge) (?:this )?ca
 _TAKEN_BY = lazy(r"(?<=[.!?\s])[A-Z][^.!?/]{2,40}(?P<bare>/)[A-Z][^.!?]{1,40}$")
 _SENTENCE_END = lazy(r"[^\W\d_]{3,}[.!?](?=\s)")
 _QUOTES = "“”\"«»„"
+_LONGEST_DESCRIPTION = 2000
+"""Characters. Only ever keeps."""
 _SENTENCES = 2
 """A news picture's caption says what it shows, and one sentence of context at the most. Only ever keeps."""
 # What every closing credit that is not in brackets, and has no label, ends with; and what stands in all closing credits.
@@ -112,30 +114,29 @@ def _closing_credit(block: str) -> str:
 def _known_credit(doc: Document, block: str) -> str:
     """Return the credit that ends a caption and that phrases know, nothing if there is none."""
     description, credit = credit_behind(block, doc.find)
-    if not description.strip() or any(mark in _TITLED.sub("", description) for mark in _QUOTES):
-        return ""
-    allowed = _SENTENCES
-    if _ADDRESSES_OR_CITES.search(description):
-        if not _BY_AGENCY.search(credit):
-            return ""
-        allowed = _SENTENCES_UNMARKED
-    return credit if len(_SENTENCE_END.findall(description)) <= allowed else ""
+    by_agency = bool(_BY_AGENCY.search(credit))
+    return credit if description.strip() and _describes(description, _SENTENCES, by_agency=by_agency) else ""
 
 
 def _one_caption(block: str, credit: re.Match[str]) -> bool:
-    """Whether a block is no more than a description with its credit.
-
-    Extractors glue captions to paragraphs and teasers; a block that tells more than a caption does, speaks to the reader,
-    names the source of its figures or quotes speech, stays.
-    """
-    if any(mark in block for mark in _QUOTES):
-        return False
+    """Whether a block is no more than a description with its credit."""
     description = block[: block.rindex(credit.group().strip())]
     if credit.group().lower().startswith(_PLURALS) and description.rstrip()[-1:].isalnum() and block.rstrip()[-1] == ".":
         return False  # "Bright photos: the lens is new."
     allowed = _SENTENCES_UNMARKED if credit.group("bare") else _SENTENCES
-    if _ADDRESSES_OR_CITES.search(description):
-        if not _LABELLED_AGENCY.search(credit.group()):
+    return _describes(description, allowed, by_agency=bool(_LABELLED_AGENCY.search(credit.group())))
+
+
+def _describes(text: str, allowed: int, *, by_agency: bool) -> bool:
+    """Whether a text, in `allowed` sentences at most, is no more than what a caption says of its picture.
+
+    Extractors glue captions to paragraphs and teasers; a block that tells more than a caption does, speaks to the reader,
+    names the source of its figures or quotes speech, stays.
+    """
+    if len(text) > _LONGEST_DESCRIPTION or any(mark in _TITLED.sub("", text) for mark in _QUOTES):
+        return False
+    if _ADDRESSES_OR_CITES.search(text):
+        if not by_agency:
             return False
         allowed = _SENTENCES_UNMARKED
-    return len(_SENTENCE_END.findall(description)) <= allowed
+    return len(_SENTENCE_END.findall(text)) <= allowed

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from cleaner.entries import Hit
+from cleaner.entries import PARTICLES, Hit, loose
 from cleaner.patterns import lazy
 
 __all__ = ["credit_behind"]
 
-_Find = Callable[[str, str | None], tuple[Hit, ...]]
+_Find = Callable[[str], tuple[Hit, ...]]
 
 _LONGEST = 110
 """Characters of a credit at most."""
@@ -30,7 +30,6 @@ _SET_WORDS = 40
 """Characters of set words in brackets at most. Only ever keeps."""
 _OPENING = ("(", "[", "（", "【")
 _CLOSED = (")", "]", "）", "】", ").", "].", "）。")
-_OPEN = lazy(r"\{(?:any|tail)\}")
 _CREW = lazy(r"\b[^\W\d_]{3,20}: [^:,|/•·]{2,40}(?:[,|/•·]|\s[-–—])\s*$")
 _SOURCE = lazy(
     r"\W*(?:source|quelle|fuente|fonte|bron|źródło|zdroj|källa|kilde|lähde|forrás|sursa|kaynak|nguồn|sumber|источник|джерело|"
@@ -38,13 +37,13 @@ _SOURCE = lazy(
     re.IGNORECASE,
 )
 """How the line under a chart begins, which names where its figures come from."""
-_SMALL = frozenset(
+_SMALL = PARTICLES.union(
     (
-        "de da do dos das di del della du des la le el al van von der den und and y e et i en og och für for of av af ve via"
-        " dpa afp picture alliance imago images archiv archivo arquivo pessoal privat privé zvg cortesía divulgação reprodução"
-        " redes sociais pessoais handout stock getty"
+        "für av ve via dpa afp picture alliance imago images archiv archivo arquivo pessoal privat privé zvg cortesía"
+        " divulgação reprodução redes sociais pessoais handout stock getty"
     ).split()
 )
+"""Words in small letters that credits have in and instead of names."""
 
 
 def credit_behind(block: str, find: _Find) -> tuple[str, str]:
@@ -69,8 +68,8 @@ def _credits(credit: str, find: _Find) -> bool:
         return False
     if credit[0] == "©":
         return True
-    hits = [hit for hit in find(credit, None) if hit.kind == "captions"]
-    return any(named or (hit.role == "lines" and not _OPEN.search(hit.rule)) for hit in hits)
+    hits = [hit for hit in find(credit) if hit.kind == "captions"]
+    return any(named or (hit.role == "lines" and not loose(hit.rule)) for hit in hits)
 
 
 def _places(tail: str) -> Iterator[int]:

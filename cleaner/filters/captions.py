@@ -62,7 +62,7 @@ _TITLED = lazy(r"[“\"«„][^.!?“”\"«»„]{1,30}[”\"»“]")
 _SETTING = lazy(r"[a-z_]+: [\w./@-]+:[\w.-]+$|[A-Za-z_]+ ?= ?[\w.-]*/[\w./-]*$")
 """A line of a configuration file ("image: redis:7", "NoExtract= usr/share")."""
 _PLURALS = ("photos:", "images:", "pictures:")
-_BRACKETS = (")", "]")
+_BRACKETS = (")", "]", "）", "】")
 _LONGEST_CREDIT = 140
 """Characters."""
 _HINTS = ("photo", "image", "credit", "getty", "/", "via", "©", "picture", "illustration")
@@ -75,7 +75,9 @@ def claims(doc: Document) -> Iterator[Claim]:
             yield claim
     if "closing credits" not in doc.known:
         doc.known["closing credits"] = {
-            block: credit for block in doc.blocks if (credit := _closing_credit(block) or _known_credit(doc, block))
+            block: credit
+            for block in doc.blocks
+            if _may_credit(block) and (credit := _closing_credit(block) or _known_credit(doc, block))
         }
         if doc.stops_unspaced:
             doc.known["closing credits"] |= {block: credit for block in doc.blocks if (credit := photo_credit(block))}
@@ -90,6 +92,18 @@ def _enclosed(doc: Document, index: int) -> bool:
     return doc.stops_unspaced and doc.hit(index, "labels", kind="captions") is not None
 
 
+def _may_credit(block: str) -> bool:
+    """Whether a credit may end a block; saves time only, as nearly all prose fails here."""
+    tail = block[-_LONGEST_CREDIT:]
+    if ":" in tail or "©" in tail or "=" in tail or "：" in tail or "ot. " in tail:
+        return True
+    if tail[-1] == "." and tail[-2:-1] not in _BRACKETS:
+        return False  # a sentence
+    bare = tail.rstrip("*_ .。")
+    last = bare[max(bare.rfind(" "), bare.rfind("/")) + 1 :]
+    return last in _LAST_WORDS or last[-1:] in _BRACKETS or "via " in bare or last == "caption"
+
+
 def _closing_credit(block: str) -> str:
     """Return the photo credit that ends a caption, nothing if the block is none."""
     if block.endswith("caption"):
@@ -97,13 +111,6 @@ def _closing_credit(block: str) -> str:
         found = _TAKEN_BY.search(block)
         return found.group().strip() if found and _one_caption(block, found) else ""
     tail = block[-_LONGEST_CREDIT:]
-    if ":" not in tail and "©" not in tail:
-        if tail[-1] == "." and tail[-2:-1] not in _BRACKETS:
-            return ""  # a sentence
-        bare = tail.rstrip("*_ .")
-        last = bare[max(bare.rfind(" "), bare.rfind("/")) + 1 :]
-        if last not in _LAST_WORDS and last[-1:] not in _BRACKETS and "via " not in bare:
-            return ""
     lowered = tail.lower()
     if not any(hint in lowered for hint in _HINTS):
         return ""

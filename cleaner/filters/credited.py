@@ -26,6 +26,9 @@ _LABEL = lazy(_LABELS)
 # What a credit stands behind: the end of a sentence, a dash, a bar, a comma, a gap.
 _BEHIND = lazy(rf"""(?:[.!?…。][»”"’)\]]*\s+|[)\]»]\s+|(?<=\s)[-–—|/•·]\s+|, +|\s{{2,}}|\t|\s(?=©))(?={_LABELS})""")
 _BRACKETED = lazy(r"[(\[（【][^()\[\]（）【】]*[)\]）】][.。]?$")
+_MARKS = (":", "=", "：", "©")
+_AROUND = " .)]）】*_"
+"""Marks around the names of a credit."""
 _SET_WORDS = 40
 """Characters of set words in brackets at most. Only ever keeps."""
 _OPENING = ("(", "[", "（", "【")
@@ -51,7 +54,7 @@ def credit_behind(block: str, find: _Find) -> tuple[str, str]:
     credit there, or if what it credits is no name.
     """
     tail = block[-_LONGEST:]
-    if not (":" in tail or "©" in tail or tail.endswith(_CLOSED) or "=" in tail or "：" in tail or "ot. " in tail):
+    if not (tail.endswith(_CLOSED) or _ends_in_name(tail)):
         return "", ""  # nearly all prose, and quickly
     for place in _places(tail):
         credit = tail[place:]
@@ -82,11 +85,21 @@ def _places(tail: str) -> Iterator[int]:
 def _names(credit: str) -> bool:
     """Whether what stands behind the label are names: no word but the small ones of names begins with a small letter."""
     label = _LABEL.match(credit)
-    who = credit[label.end() if label else 0 :].strip(" .)]）】*_")
+    who = credit[label.end() if label else 0 :].strip(_AROUND)
     words = who.replace(" / ", " ").split()
     if not words or len(words) > _NAMES or words[0][0].isdecimal():
         return False
-    return all(_capital(word.lstrip("(@©'\"")) or word.strip("().,") in _SMALL for word in words)
+    return all(map(_of_name, words))
+
+
+def _ends_in_name(tail: str) -> bool:
+    """Whether the last word of a text may belong to a name, as that of a credit without brackets does."""
+    last = tail.rstrip(_AROUND).rsplit(None, 1)[-1:]
+    return bool(last) and (_of_name(last[0]) or any(mark in last[0] for mark in _MARKS))
+
+
+def _of_name(word: str) -> bool:
+    return _capital(word.lstrip("(@©'\"")) or word.strip("().,") in _SMALL
 
 
 def _capital(word: str) -> bool:

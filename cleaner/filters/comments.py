@@ -92,7 +92,8 @@ answers counts the remarks on each of them, and those are its content. Only ever
 
 
 def _counter(doc: Document, index: int) -> bool:
-    hit = doc.hit(index, "headings", "lines", kind="comments")
+    """Whether a block is a heading that counts comments; other lines count characters, votes or more replies."""
+    hit = doc.hit(index, "headings", kind="comments")
     return hit is not None and hit.evidence[0].isdigit()
 
 

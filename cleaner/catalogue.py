@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from cleaner.dates import date_beginnings, date_words, starts_with_date, starts_with_time
 from cleaner.entries import Entry
 from cleaner.folding import WORD, key_head, unspaced
 from cleaner.patterns import lazy
 from cleaner.shelves import Bucket, Chapter, Drawer, Shelf
-from cleaner.slots import NUMBERS, date_words, starts_with_date, starts_with_time
+from cleaner.slots import NUMBERS
 
 __all__ = ["UNSPACED", "Catalogue"]
 
@@ -33,7 +34,7 @@ class Catalogue:
         self._heads = heads
         self._tails = tails
         self._entries: dict[tuple[int, int], Entry] = {}
-        self._dates = date_words()
+        self._dates = date_beginnings()
         self.counting = self._dates | _NUMBERS
         """Words that may stand for a number or begin a date, so that their class is asked for too."""
         self._behind_numbers = self.counting.union(_THOUSANDS, ("de", "of"))
@@ -77,6 +78,8 @@ class Catalogue:
         if not second or second >= UNSPACED or first in self.counting or second in self.counting:
             return self.at_head(folded)
         bucket = self._heads.opened.get(first) or self._bucket(self._heads, first)
+        if "#d" in bucket:
+            return self.at_head(folded)
         drawer, anything = bucket.get(second), bucket.get("*")
         if drawer is None:
             return (anything,) if anything else ()
@@ -133,6 +136,8 @@ class Catalogue:
 _ITEM = lazy(rf"(\d+)\. ({WORD.pattern})")
 _DIGITS = lazy(r"\d+(?:[.:]\d+)*")
 _THOUSANDS = ("k", "m")
+# A word in front of a day that is no date's own: "Mi. 03.03.2021", "quarta-feira 3 de março".
+_DATED = lazy(r"[^\d]{2,24}\d")
 
 
 def _seconds(rest: str, *, number: bool = False) -> Sequence[str]:
@@ -152,6 +157,6 @@ def _seconds(rest: str, *, number: bool = False) -> Sequence[str]:
             keys += ("#n", "#d", "#t")
     if word in _NUMBERS:
         keys.append("#n")
-    if word in date_words():
+    if word in date_words() or _DATED.match(rest):
         keys.append("#d")
     return keys

@@ -7,9 +7,10 @@ import sys
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+from cleaner.dates import MARK, marked
 from cleaner.folding import fold, unlinked
 from cleaner.patterns import for_plain, lazy, plain
-from cleaner.slots import MARK, PLACEHOLDERS, expand, marked
+from cleaner.slots import PLACEHOLDERS, expand
 
 __all__ = ["PARTICLES", "ROLES", "Entry", "Hit", "Look", "loose"]
 

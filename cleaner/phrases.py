@@ -12,9 +12,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Union
 
+from cleaner.dates import marked
 from cleaner.folding import WORD, fold, key_head, key_tail, unspaced
 from cleaner.languages.function_words import SPACED
-from cleaner.slots import PLACEHOLDERS, SLOTS, marked
+from cleaner.slots import PLACEHOLDERS, SLOTS
 
 __all__ = ["Phrase", "PhraseError", "parse"]
 

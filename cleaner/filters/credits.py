@@ -10,6 +10,7 @@ from cleaner.filters.authors import notes_on_authors
 from cleaner.filters.datelines import above_the_text
 from cleaner.filters.han import bylines
 from cleaner.filters.phrased import by_phrases
+from cleaner.patterns import lazy
 
 __all__ = ["claims"]
 
@@ -18,9 +19,11 @@ def claims(doc: Document) -> Iterator[Claim]:
     """Yield the claims of kind `credits`."""
     found = list(by_phrases(doc, "credits"))
     entries = {claim.block for claim in found if claim.strength == CERTAIN and _dated(claim)}
+    stamps = {claim.block for claim in found if claim.strength == CERTAIN and _STAMP.search(claim.rule)}
     fields = {claim.block for claim in found if _alone(doc, claim)}
     doubtful = _unsigned(doc, found)
     doubtful |= entries if len(entries) > _DATELINES else set()
+    doubtful |= stamps if len(stamps) > 1 else set()
     doubtful |= fields if len(fields) > 1 else set()
     for claim in found:
         yield claim._replace(strength=LIKELY) if claim.block in doubtful else claim
@@ -31,6 +34,9 @@ def claims(doc: Document) -> Iterator[Claim]:
 
 _DATELINES = 3
 """Datelines that a page prints for one article; behind more they date the posts of a thread or the entries of a list."""
+
+_STAMP = lazy(r": \{date\}[^{]*\{time\}[^{]*$")
+"""A day, a time and a zone alone; two of them are the entries of a live blog."""
 
 
 def _unsigned(doc: Document, found: Sequence[Claim]) -> set[int]:

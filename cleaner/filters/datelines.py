@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleaner.claims import CERTAIN, Claim
+from cleaner.dates import date_words, starts_with_date
 from cleaner.document import Document
 from cleaner.entries import Hit
 from cleaner.patterns import lazy
-from cleaner.slots import date_words, starts_with_date
 
 __all__ = ["above_the_text"]
 
@@ -56,7 +56,9 @@ def _bare(doc: Document, index: int, hit: Hit) -> bool:
     """Whether a line is no more than a day or a name, and neither an item of a list, a field nor the head of an entry."""
     if index and _FIELD.search(doc.core(index - 1)):
         return False
-    if not _BARE.search(hit.rule) or doc.bullet(index) or not _NO_NAME.isdisjoint(hit.evidence.split()):
+    if not _BARE.search(hit.rule) or doc.bullet(index):
+        return False
+    if hit.rule.endswith("{name}") and not _NO_NAME.isdisjoint(hit.evidence.split()):
         return False
     return not _heads_an_entry(doc, index)
 

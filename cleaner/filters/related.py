@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from cleaner import sections
 from cleaner.claims import CERTAIN, SECTION, Claim
+from cleaner.dates import date_words
 from cleaner.document import Document
 from cleaner.entries import Hit
 from cleaner.filters.phrased import by_phrases
 from cleaner.folding import key_head, unlinked
 from cleaner.patterns import lazy
-from cleaner.slots import date_words
 
 __all__ = ["claims"]
 

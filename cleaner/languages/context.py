@@ -13,7 +13,7 @@ from functools import cache
 from cleaner.folding import fold
 from cleaner.languages import introductions, tables
 from cleaner.languages.identify import foreign, may_be_foreign, says_enough, suspects
-from cleaner.languages.scripts import amount
+from cleaner.languages.scripts import amount, main_script, scripts_of, shares
 from cleaner.languages.verdict import Verdict
 from cleaner.languages.witness import RELATIVES
 from cleaner.patterns import lazy
@@ -100,6 +100,8 @@ _LABEL_UNSPACED = 4
 """Characters: the same where words have no spaces between them."""
 _LINE = 3
 """Words: a line of verse has no fewer."""
+_SOMETHING = 20
+"""Letters (see `amount`) that are more than the name of a language, or a person's."""
 _ATTRIBUTION = lazy(r"[–—―~]+\s*[^\W\d_]|\([^\W\d_]")
 
 
@@ -137,6 +139,8 @@ class _Page:
         if not strict:
             reasons += [
                 lambda: self.labelled(index),
+                lambda: self.among_readers_of_english(index),
+                lambda: self.at_home(index),
                 lambda: self.belongs(index),
                 lambda: self.verse(index),
                 lambda: self.translated(index, before) or self.translated(index, behind),
@@ -187,6 +191,28 @@ class _Page:
         if tables.unspaced(self.main) and not above.isascii():
             return len(above) <= _LABEL_UNSPACED
         return len(tables.split(above)) <= _LABEL and above[-1:].isalpha()
+
+    def among_readers_of_english(self, index: int) -> bool:
+        """Whether the block is English and stands within an article in letters other than Latin ones: their writers quote
+        English as it is, without marks. Behind the article it is a teaser, as any other language is.
+        """
+        if self.found[index].language != "en" or "Latin" in scripts_of(self.main):
+            return False
+        return any(self.own(other) and says_enough(self.blocks[other]) for other in range(index + 1, len(self.blocks)))
+
+    def at_home(self, index: int) -> bool:
+        """Whether a block in a script that is not the article's is its writer's: nothing but a headline stands above it, so
+        that it may introduce a long text in another language, or a line in its script stays, so that the page is in both.
+        """
+        script = main_script(shares(self.blocks[index]))
+        if script in scripts_of(self.main):
+            return False
+        if not any(self.own(other) and says_enough(self.blocks[other]) for other in range(index)):
+            return True
+        return any(
+            other not in self.found and not block.isascii() and _says_something_in(script, block)
+            for other, block in enumerate(self.blocks)
+        )
 
     def belongs(self, index: int) -> bool:
         """Whether the block is part of a longer foreign piece: several paragraphs, or one that something announces."""
@@ -245,6 +271,10 @@ class _Page:
             for step in (-3, -2, 2, 3)
             for other in (index + step,)
         )
+
+
+def _says_something_in(script: str, block: str) -> bool:
+    return amount(block) >= _SOMETHING and main_script(shares(block)) == script
 
 
 def _sentences(text: str) -> int:

@@ -142,7 +142,7 @@ class Look:
     def names_hold(self, slots: Iterable[str | None]) -> bool:
         """Whether every word in the name slots of a match begins without a small letter in the text as it stands."""
         if self._small is None:
-            words = _RAW_WORD.findall(unlinked(self.raw))  # addresses are written small
+            words = _RAW_WORD.findall(_ADDRESS.sub(" ", unlinked(self.raw)))  # addresses are written small
             self._small = frozenset(fold(word.strip("*_.'’")) for word in words if word.strip("*_")[:1].islower())
         small = self._small
         for name in filter(None, slots):
@@ -172,4 +172,5 @@ PARTICLES = frozenset(
         " og och en & - / + for in from a din si"
     ).split()
 )
+_ADDRESS = lazy(r"\S+://\S+|\S+\.[a-z]{2,}/\S*")
 _RAW_WORD = lazy(r"[^\s|/:;,()\[\]\"“”]+")

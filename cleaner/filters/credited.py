@@ -32,6 +32,7 @@ _AROUND = " .)]）】*_"
 _SET_WORDS = 40
 """Characters of set words in brackets at most. Only ever keeps."""
 _OPENING = ("(", "[", "（", "【")
+_CLOSING = ")]）】"
 _CLOSED = (")", "]", "）", "】", ").", "].", "）。")
 _CREW = lazy(r"\b[^\W\d_]{3,20}: [^:,|/•·]{2,40}(?:[,|/•·]|\s[-–—])\s*$")
 _SOURCE = lazy(
@@ -65,9 +66,10 @@ def credit_behind(block: str, find: _Find) -> tuple[str, str]:
 
 
 def _credits(credit: str, find: _Find) -> bool:
-    """Whether a text is a label with names behind it, or set words in brackets: "(file photo)"."""
+    """Whether a text is a label with names behind it, or set words in brackets, which no full stop makes a sentence's end."""
     named = _LABEL.match(credit) and _names(credit)
-    if not named and not (credit.startswith(_OPENING) and credit[1:2].isalpha() and len(credit) <= _SET_WORDS):
+    bracketed = credit.startswith(_OPENING) and credit[-1] in _CLOSING and credit[1:2].isalpha() and len(credit) <= _SET_WORDS
+    if not (named or bracketed):
         return False
     if credit[0] == "©":
         return True

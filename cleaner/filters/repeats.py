@@ -70,7 +70,7 @@ def _home(doc: Document, index: int, quote: str) -> int | None:
         if len(block) <= len(doc.blocks[index]):
             continue
         # Stems are at hand; those of blocks with links may lack words of an address.
-        if (bare in doc.stem(other) or "](" in block or "][" in block) and quote in fold(block):
+        if (bare in doc.stem(other) or "](" in block or "][" in block) and quote in fold(block) and doc.prose(other):
             return other
     return None
 

@@ -1,16 +1,45 @@
-"""Share bars, follow-us lines and counters."""
+"""Share bars, follow-us lines and counters; share bars whose words an extractor has glued together."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cleaner.claims import Claim
+from cleaner.claims import CERTAIN, LIKELY, Claim
 from cleaner.document import Document
 from cleaner.filters.phrased import by_phrases
+from cleaner.patterns import lazy
 
 __all__ = ["claims"]
+
+_NETWORKS = (
+    "facebook|twitter|linkedin|pinterest|reddit|whatsapp|telegram|tumblr|messenger|flipboard|instagram|youtube|bluesky|mastodon|"
+    "viber|xing"
+)
+_SHARING = "shares?|tweet|pin|teilen|tweeten|partager|compartir|compartilhar|condividi|delen|dela"
+_TOOLS = "e-?mail|mail|print|copylink|save|comments?|more|connect|like|sms|pdf|drucken|merken|imprimer|imprimir|stampa|threads"
+_WORD = lazy(rf"({_NETWORKS})|({_SHARING})|(?:{_TOOLS})")
+_GLUED = lazy(rf"(?:(?:{_NETWORKS}|{_SHARING}|{_TOOLS})\d*){{2,}}")
+_LONGEST = 120
+"""Characters of a glued bar. Only ever keeps."""
+_SURE = 3
+"""Words of a bar that nothing else can be; two ("ShareTweet") could be the name of something."""
 
 
 def claims(doc: Document) -> Iterator[Claim]:
     """Yield the claims of kind `sharing`."""
     yield from by_phrases(doc, "sharing")
+    for index, block in enumerate(doc.blocks):
+        if " " not in block and len(block) <= _LONGEST and (bar := _glued(block.strip("*_").lower())):
+            yield Claim(index, "sharing", "sharing.glued-bar", block, bar)
+
+
+def _glued(word: str) -> str:
+    """Return how sure it is that a word (type: str, in small letters) is a share bar, nothing if it is none."""
+    if not _GLUED.fullmatch(word):
+        return ""
+    found = _WORD.findall(word)
+    if not any(map(any, found)):
+        return ""
+    if len(found) >= _SURE:
+        return CERTAIN
+    return LIKELY if all(map(any, found)) else ""

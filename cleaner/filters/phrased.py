@@ -77,9 +77,24 @@ def _labelled(doc: Document, index: int, hit: Hit) -> Iterator[Claim]:
     """A label and its line. Several sentences behind a label are prose."""
     block = doc.blocks[index]
     told = _several_sentences(block) and not _asked_headline(doc, index)
-    told = told or (_one_word(hit) and bool(_FULL_STOP.search(block))) or _defined(doc, index)
+    told = told or (_one_word(hit) and bool(_FULL_STOP.search(block))) or _defined(doc, index) or _spoken(hit, block)
     several = told and bool(hit.rest) and not _in_brackets(block)
     yield Claim(index, hit.kind, hit.rule, hit.evidence, LIKELY if several else CERTAIN)
+
+
+def _spoken(hit: Hit, block: str) -> bool:
+    """Whether a label is a speaker, who asks or tells something, and no credit: "REPORTER: With whom?"."""
+    if hit.kind != "credits" or " " in hit.evidence:
+        return False
+    said = block.partition(":")[2]
+    return block.rstrip(_EMPHASIS).endswith(_ASKS) or len(_SMALL_WORD.findall(said)) >= _SAID
+
+
+_EMPHASIS = "*_ \"”’"
+_ASKS = ("?", "!", "؟", "？", "！")
+_SMALL_WORD = lazy(r"(?<![\w.@/-])[^\W\d_A-ZÀ-ÞА-Я][^\W\d_]{2,}(?![\w@/-])")
+_SAID = 4
+"""Words in small letters behind a speaker; names and their places have fewer."""
 
 
 def _defined(doc: Document, index: int) -> bool:

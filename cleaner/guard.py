@@ -6,12 +6,13 @@ here and has a name that the report shows.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from cleaner.claims import CERTAIN, LIKELY, SECTION, Claim
 from cleaner.document import Document
 from cleaner.entries import loose
+from cleaner.patterns import lazy
 
 __all__ = ["PROTECTIONS", "Ruling", "judge"]
 
@@ -86,13 +87,64 @@ def _told(doc: Document, word: str) -> bool:
 
 def _entry(doc: Document, claim: Claim) -> bool:
     """A date, a time or a number between paragraphs heads an entry: of a timeline, a diary, a live blog."""
-    following = claim.block + 1
-    if claim.strength != LIKELY or not claim.rule.endswith(_BARE) or following == len(doc):
+    if claim.strength != LIKELY or not claim.rule.endswith(_BARE) or not any(doc.told(index) for index in range(claim.block)):
         return False
-    return doc.told(following) and any(doc.told(index) for index in range(claim.block))
+    following = claim.block + 1
+    # A headline may stand between the two where days and times head entry after entry.
+    reach = 2 if sum(hit.rule == claim.rule for _, hit in doc.hits_of(claim.kind)) >= _ENTRIES else 1
+    return any(map(doc.told, range(following, min(following + reach, len(doc)))))
 
 
+_ENTRIES = 3
+"""Days or times that make a timeline."""
 _BARE = (": {date}", ": {time}", ": {n}")
+
+
+def _field(doc: Document, claim: Claim) -> bool:
+    """A number or a time below a label that nothing is known about ("Price:"), and a label in a list of such."""
+    if claim.strength == LIKELY and claim.rule.endswith((": {n}", ": {time}")):
+        above = claim.block - 1
+        return above >= 0 and doc.hit(above) is None and doc.blocks[above].rstrip(_EMPHASIS).endswith((":", "："))
+    if _LABEL not in claim.rule or claim.evidence not in _OF_RECORDS:
+        return False
+    beside = [*_fields(doc, claim.block, -1), *_fields(doc, claim.block, 1)]
+    unknown = sum(doc.hit(index) is None for index in beside)
+    return unknown > 1 and unknown * 2 >= len(beside)
+
+
+def _fields(doc: Document, block: int, step: int) -> Iterator[int]:
+    """Yield the lines above or below a block that have the form of fields, as it has."""
+    for index in range(block, block + step * _RECORD, step):
+        if not 0 <= index < len(doc) or not _FIELD.match(doc.blocks[index]):
+            break
+        if index != block:
+            yield index
+
+
+_LABEL = ".labels: "
+_OF_RECORDS = frozenset(
+    "photo photos image images picture pictures video videos credit related recommended foto fotos bild bilder imagen imagem"
+    " immagine obraz kuva kep resim 写真 画像 图片 圖片 사진".split()
+)
+"""Labels of captions and links that are the names of fields in records, too; "photo credit" is none."""
+_FIELD = lazy(r"(?:[-*•] )?\**[^\W\d_][^:.!?]{0,30}(?::\** |：)\S.{0,60}$")
+_RECORD = 6
+"""Fields above and below that are looked at."""
+
+
+def _introduced(doc: Document, claim: Claim) -> bool:
+    """An item of a list that a sentence of the article leads up to: "Then choose one of these:"."""
+    if not doc.bullet(claim.block):
+        return False
+    first = claim.block
+    while first and doc.bullet(first - 1):
+        first -= 1
+    lead = first - 1
+    return lead >= 0 and doc.hit(lead) is None and doc.blocks[lead].endswith(":") and doc.blocks[lead].count(" ") >= _LEAD
+
+
+_LEAD = 4
+"""Spaces in a sentence that leads up to a list; with fewer it may be the label of a share bar."""
 
 
 #: Name to (test, what the report says). A claim is refused by the first protection that holds.
@@ -102,6 +154,8 @@ PROTECTIONS: dict[str, tuple[Callable[[Document, Claim], bool], str]] = {
     "list": (_list, "the line is an item of a list whose other items are not debris"),
     "table": (_table, "the line is a row of a table whose other rows are not debris"),
     "topic": (_topic, "a subhead in words that the article is about"),
+    "field": (_field, "a field of a record"),
+    "introduced": (_introduced, "an item of a list that the article leads up to"),
     "entry": (_entry, "a date or a time that heads an entry of the article"),
     "prose": (_prose, "the block reads as article prose and no form shows otherwise"),
 }

@@ -31,7 +31,7 @@ NEEDED = {
         "Advertisement",
     ),
     "list": (
-        "The exhibition shows what the first pages of the web were made of:\n\n"
+        "The exhibition shows what the first pages of the web were made of.\n\n"
         "- blinking titles\n- Advertisement\n- guest books\n\nIt is open until May.\n",
         "- Advertisement",
     ),
@@ -48,6 +48,16 @@ NEEDED = {
     "entry": (
         "The doors open at nine.\n\nAdvertisement\n\n09:40\n\nThe first speaker has not arrived. Coffee is served.\n",
         "09:40",
+    ),
+    "field": (
+        "The machine is the first of the yard that needs no oil, and it is quiet.\n\nWeight: 9 kg\nMotor: 90 W\n"
+        "Images: none stored\nPrice: 349 pounds\n\nWe have sewn sails with it for a month. The pedal slides.\n",
+        "Images: none stored",
+    ),
+    "introduced": (
+        "Sending a page to a friend takes two taps on most phones. If the button is missing, choose it from the menu:\n\n"
+        "- Share\n- Sign up for our newsletter\n- Print\n\nThe friend gets a link, and can read the page at once.\n",
+        "- Sign up for our newsletter",
     ),
     "prose": (
         "The council voted on Monday to repair the old bridge, which nobody had expected so soon.\n\nAdvertisement\n\n"

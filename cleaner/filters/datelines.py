@@ -58,13 +58,16 @@ def _bare(doc: Document, index: int, hit: Hit) -> bool:
         return False
     if not _BARE.search(hit.rule) or doc.bullet(index):
         return False
-    if hit.rule.endswith("{name}") and not _NO_NAME.isdisjoint(hit.evidence.split()):
+    words = hit.evidence.split()
+    if hit.rule.endswith("{name}") and (len(words) < _SIGNED or not _NO_NAME.isdisjoint(words)):
         return False
     return not _heads_an_entry(doc, index)
 
 
 _BARE = lazy(r": (?:\{date\}|\w+ \{name\})$")
 _FIELD = lazy(r"^(?:when|dates?|datum|fecha|data)$|\b(?:release|launch|due|start|end|opening) date$")
+_SIGNED = 3
+"""Words of a signature, "by" and two names; one alone may be a title: "Par Amour". Only ever keeps."""
 # "By order of the county" is signed by nobody.
 _NO_NAME = frozenset("order of the popular request demand".split())
 

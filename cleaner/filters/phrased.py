@@ -21,8 +21,8 @@ def by_phrases(doc: Document, kind: str) -> Iterator[Claim]:
     yield from boxes.claims(doc, kind)
     for index, hit in doc.hits_of(kind):
         if hit.role in _STRENGTH:
-            strength = LIKELY if _a_sentence(doc, index, hit) else _STRENGTH[hit.role]
-            yield Claim(index, kind, hit.rule, hit.evidence, strength)
+            told = _a_sentence(doc, index, hit) or _listed(doc, index, hit) or _said(doc, index, hit)
+            yield Claim(index, kind, hit.rule, hit.evidence, LIKELY if told else _STRENGTH[hit.role])
         elif hit.role == "labels":
             yield from _labelled(doc, index, hit)
         if heads(doc, index, hit):
@@ -64,22 +64,45 @@ def _a_sentence(doc: Document, index: int, hit: Hit) -> bool:
     )
 
 
+def _said(doc: Document, index: int, hit: Hit) -> bool:
+    """Whether a heading ends in a full stop, so that it could be said by somebody unless a section follows: "Du bist hier."."""
+    return hit.role == "headings" and bool(_FULL_STOP.search(doc.blocks[index]))
+
+
+def _listed(doc: Document, index: int, hit: Hit) -> bool:
+    """Whether the words of a bar are told one after the other ("Sport, politics, weather."), or are one word again and again."""
+    if "++" not in hit.rule:
+        return False
+    block = doc.blocks[index]
+    return len(set(_WORDS.findall(hit.evidence))) == 1 or (", " in block and bool(_FULL_STOP.search(block)))
+
+
+_WORDS = lazy(r"\w+")
+
+
 def _several_sentences(block: str) -> bool:
     return bool(_SENTENCE_END.search(_ABBREVIATED.sub("", block)))
 
 
-def _one_word(hit: Hit) -> bool:
-    """Whether a label is a single word, such as a speaker's name or the subject of a clause with a dash could be."""
-    return " " not in hit.evidence and hit.kind != "captions"
+def _of_a_clause(hit: Hit) -> bool:
+    """Whether a label could be the subject of a clause with a dash, or its opening, or a speaker's name: "Don't miss: ..."."""
+    if " " not in hit.evidence:
+        return hit.kind != "captions"
+    return hit.kind == "related" and "related" not in hit.evidence
 
 
 def _labelled(doc: Document, index: int, hit: Hit) -> Iterator[Claim]:
     """A label and its line. Several sentences behind a label are prose."""
     block = doc.blocks[index]
     told = _several_sentences(block) and not _asked_headline(doc, index)
-    told = told or (_one_word(hit) and bool(_FULL_STOP.search(block))) or _defined(doc, index) or _spoken(hit, block)
+    told = told or (_of_a_clause(hit) and bool(_FULL_STOP.search(block))) or _defined(doc, index) or _spoken(hit, block)
+    told = told or bool(_CLAUSE.match(block))
     several = told and bool(hit.rest) and not _in_brackets(block)
     yield Claim(index, hit.kind, hit.rule, hit.evidence, LIKELY if several else CERTAIN)
+
+
+# A label that a dash ends goes on with a headline or a name; "Foto – das war sein Leben" is a sentence.
+_CLAUSE = lazy(r"[^:|»›→]{2,60} [-–—] (?:[a-zß-ÿа-яё]+ ){2}")
 
 
 def _spoken(hit: Hit, block: str) -> bool:

@@ -59,6 +59,7 @@ SLOTS: dict[str, Slot] = {
     "email": Slot(r"(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)*|\[email[^\]]*\])", "", _DOMAINS, -1),
     "any": Slot(rf"(?:{_WORDISH}(?: {_WORDISH}){{0,7}}?)", "", "", 7),
     "names": Slot(rf"({_NAMED}(?: {_NAMED}){{0,59}}?)", "", "", 59),
+    "count": Slot(r"\d+(?:[.,]\d+)*", "#n", "#n", 0),
     "tail": Slot(rf"{_OF_SENTENCE}*(?:(?:[.!?](?=[a-z\d)\]\x00])|(?<=\b[a-zα-ωа-я])\.(?= )){_OF_SENTENCE}*)*", "", "", -1),
 }
 

@@ -13,7 +13,18 @@ from functools import cache
 from cleaner.folding import fold
 from cleaner.patterns import for_plain, lazy, plain
 
-__all__ = ["DATE", "MARK", "TIME", "date_beginnings", "date_words", "marked", "months", "starts_with_date", "starts_with_time"]
+__all__ = [
+    "DATE",
+    "MARK",
+    "TIME",
+    "date_beginnings",
+    "date_words",
+    "is_date",
+    "marked",
+    "months",
+    "starts_with_date",
+    "starts_with_time",
+]
 
 MARK = "\0"
 """Stands before months in a marked text; never in a folded text."""
@@ -107,6 +118,11 @@ DATE = (
 @cache
 def _pattern(source: str, *, in_plain: bool) -> re.Pattern[str]:
     return re.compile(for_plain(source) if in_plain else source)
+
+
+def is_date(folded: str, *, in_plain: bool) -> bool:
+    """Whether a folded and marked text is a date; `in_plain` says that it is `plain`, or a part of such a text."""
+    return bool(_pattern(DATE, in_plain=in_plain).fullmatch(folded))
 
 
 def starts_with_date(folded: str) -> bool:

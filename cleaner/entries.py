@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from cleaner.dates import MARK, marked
+from cleaner.dates import MARK, is_date, marked
 from cleaner.folding import fold, unlinked
 from cleaner.patterns import for_plain, lazy, plain
 from cleaner.slots import PLACEHOLDERS, expand
@@ -49,6 +49,7 @@ class Entry:
     """One phrase in its place: what the data files say, translated."""
 
     __slots__ = (
+        "_outline",
         "_plain",
         "_regex",
         "beyond_ascii",
@@ -86,6 +87,7 @@ class Entry:
         self.dated = PLACEHOLDERS["date"] in self.pattern
         self.loose = PLACEHOLDERS["any"] in self.pattern or PLACEHOLDERS["tail"] in self.pattern
         """Whether it has room for any words, so that a closed phrase says more of a text that both account for."""
+        self._outline: dict[bool, re.Pattern[str]] | None = None
         self._regex: re.Pattern[str] | None = None
         self._plain: re.Pattern[str] | None = None
 
@@ -103,8 +105,24 @@ class Entry:
         """Compare the phrase with a text: as a whole, or as the label that the text begins with."""
         if self.spaces < look.spaces and self.role != "labels":
             return None
-        regex = (self._plain if look.plain else self._regex) or self._compiled(in_plain=look.plain)
-        return regex.match(look.subject(dated=self.dated, labelled=self.role == "labels"))
+        subject = look.subject(dated=self.dated, labelled=self.role == "labels")
+        regex = self._plain if look.plain else self._regex
+        if regex is None and self.dated and self.role != "labels":
+            found = self._outlined(in_plain=look.plain).match(subject)
+            if found is None:
+                return None
+            if not self.names and all(is_date(day, in_plain=look.plain) for day in found.groups() if day):
+                return found
+        return (regex or self._compiled(in_plain=look.plain)).match(subject)
+
+    def _outlined(self, *, in_plain: bool) -> re.Pattern[str]:
+        """Return the phrase with room for a date where it has one, compiled: in a tenth of the time that a date takes."""
+        if self._outline is None:
+            self._outline = {}
+        if in_plain not in self._outline:
+            source = expand(self.pattern.replace(PLACEHOLDERS["date"], _ANY_DATE)) + r"\Z"
+            self._outline[in_plain] = re.compile(for_plain(source) if in_plain else source)
+        return self._outline[in_plain]
 
     def _compiled(self, *, in_plain: bool) -> re.Pattern[str]:
         source = expand(self.pattern) + (_LABEL_END if self.role == "labels" else r"\Z")
@@ -113,6 +131,10 @@ class Entry:
             return self._plain
         self._regex = re.compile(source)
         return self._regex
+
+
+_ANY_DATE = r"(\S.{0,99}?)"
+"""Room for a date: none is longer, or begins with a space."""
 
 
 class Look:

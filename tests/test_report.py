@@ -59,6 +59,7 @@ class TestWhatTheSamplesShow:
             "repeats.attribution",
             "repeats.headline",
             "repeats.pull-quote",
+            "sharing.glued-bar",
         }
 
     def test_a_rule_names_the_form_that_tells_more_than_its_phrase(self) -> None:

@@ -16,7 +16,7 @@ from cleaner.patterns import lazy
 from cleaner.phrasebook import Phrasebook
 from cleaner.report import Refusal, Removal, Report
 
-__all__ = ["Rules", "run"]
+__all__ = ["OFTEN", "Rules", "run"]
 
 FUSE = "nothing was removed: the claims would have taken most of the text's prose (please report this text)"
 SELF_CHECK = "nothing was removed: kept and removed text did not add up to the input (a bug: please report this text)"
@@ -142,14 +142,14 @@ def _blown(cuts: Sequence[Cut], doc: Document) -> bool:
 
 
 _PHRASE = lazy(r"\w+\.\w+\.(?:lines|headings|hints): ")
-_OFTEN = 2
+OFTEN = 2
 """Times that the same open phrase may stand on a page before it looks broken; sign-up boxes come at the top and the end."""
 
 
 def _settled(claim: Claim, times: int) -> bool:
     if claim.strength == SECTION or claim.form == ADDRESS or claim.rule.startswith(PROFILE) or claim.rule.endswith(ON_DEMAND):
         return True
-    return bool(_PHRASE.match(claim.rule)) and (times <= _OFTEN or not loose(claim.rule))
+    return bool(_PHRASE.match(claim.rule)) and (times <= OFTEN or not loose(claim.rule))
 
 
 def _starts(lines: Sequence[str]) -> list[int]:

@@ -22,6 +22,8 @@ from hypothesis import strategies as st
 import cleaner
 from cleaner import library, sections
 from cleaner.document import Document, split_lines
+from cleaner.engine import OFTEN
+from cleaner.entries import loose
 from cleaner.kinds import KINDS
 from tests.command import ROOT, env
 from tests.conftest import fewer
@@ -161,12 +163,18 @@ def test_an_article_alone_comes_back_identical(units: list[articles.Unit]) -> No
     assert report.text == text, str(report)
 
 
+def one_phrase_after_another(page: Scraped) -> bool:
+    """Whether one open phrase accounts for line after line, for which the fuse may blow."""
+    rules = Counter(hit.rule for line in page.debris for hit in library.builtin().find(line) if loose(hit.rule))
+    return any(times > OFTEN for times in rules.values())
+
+
 @given(scraped)
 def test_every_article_block_stays_and_all_debris_goes(page: Scraped) -> None:
     report = cleaner.explain(page.text)
     assert not losses(report.text, page.content), str(report)
-    assert not report.problem
-    if tells(page):
+    assert not report.problem or one_phrase_after_another(page)
+    if tells(page) and not report.problem:
         left = [line for line in words(report.text) if not told_of(line, page)]
         assert left == [line.strip() for line in page.content], f"debris left\n{report}"
 

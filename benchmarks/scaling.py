@@ -57,6 +57,17 @@ SHAPES: dict[str, tuple[str, str, str]] = {
     "labels": ("Related: " + SENTENCE + "\n", "", ""),
     "digits": ("1", "", "\n"),
     "dates": ("3 March 2024\n", "", ""),
+    "entries": ("3 March 2024\nThe bridge\n" + SENTENCE + "\n", SENTENCE + "\n", ""),
+    "fields": ("Weight: 9 kg\nPhoto: none\n", "", ""),
+    "list led up to": ("- Share\n- Sign up for our newsletter\n", SENTENCE + "Choose one of these:\n", ""),
+    "dated phrases": ("Updated 3 March 2024 by Ada Keller 3 March 2024 at 9:20\n", "", ""),
+    "date again and again": ("3 March 2024 at ", "Published ", "\n"),
+    "glued bar": ("ShareTweetPin\n", "", ""),
+    "english in japanese": (
+        "村の橋は来年の春まで閉まることになり、誰も驚かなかった。\n" * 4 + "The bridge will be closed, they said, and they were sad.\n",
+        "",
+        "",
+    ),
     "chinese": ("市议会星期一投票决定关闭大桥进行维修，村里没有人感到惊讶。", "", "\n"),
 }
 

@@ -6,6 +6,7 @@ here and has a name that the report shows.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
@@ -87,12 +88,22 @@ def _told(doc: Document, word: str) -> bool:
 
 def _entry(doc: Document, claim: Claim) -> bool:
     """A date, a time or a number between paragraphs heads an entry: of a timeline, a diary, a live blog."""
-    if claim.strength != LIKELY or not claim.rule.endswith(_BARE) or not any(doc.told(index) for index in range(claim.block)):
+    if claim.strength != LIKELY or not claim.rule.endswith(_BARE):
         return False
-    following = claim.block + 1
+    below = claim.block + 1
     # A headline may stand between the two where days and times head entry after entry.
-    reach = 2 if sum(hit.rule == claim.rule for _, hit in doc.hits_of(claim.kind)) >= _ENTRIES else 1
-    return any(map(doc.told, range(following, min(following + reach, len(doc)))))
+    heads = (below < len(doc) and doc.told(below)) or (
+        below + 1 < len(doc) and doc.told(below + 1) and _times(doc, claim) >= _ENTRIES
+    )
+    return heads and any(doc.told(index) for index in range(claim.block))
+
+
+def _times(doc: Document, claim: Claim) -> int:
+    """Return how many blocks the phrase of a claim accounts for."""
+    name = f"times of {claim.kind}"
+    if name not in doc.memo:
+        doc.memo[name] = Counter(hit.rule for _, hit in doc.hits_of(claim.kind))
+    return int(doc.memo[name][claim.rule])
 
 
 _ENTRIES = 3
@@ -134,13 +145,24 @@ _RECORD = 6
 
 def _introduced(doc: Document, claim: Claim) -> bool:
     """An item of a list that a sentence of the article leads up to: "Then choose one of these:"."""
-    if not doc.bullet(claim.block):
-        return False
-    first = claim.block
-    while first and doc.bullet(first - 1):
-        first -= 1
-    lead = first - 1
-    return lead >= 0 and doc.hit(lead) is None and doc.blocks[lead].endswith(":") and doc.blocks[lead].count(" ") >= _LEAD
+    if "introduced" not in doc.memo:
+        doc.memo["introduced"] = _led_up_to(doc)
+    return claim.block in doc.memo["introduced"]
+
+
+def _led_up_to(doc: Document) -> set[int]:
+    """Return the items of the lists that begin below a sentence that ends in a colon."""
+    found: set[int] = set()
+    for index in range(1, len(doc)):
+        above = index - 1
+        if doc.bullet(index) and (above in found or (not doc.bullet(above) and _leads_up(doc, above))):
+            found.add(index)
+    return found
+
+
+def _leads_up(doc: Document, index: int) -> bool:
+    block = doc.blocks[index]
+    return block.endswith(":") and block.count(" ") >= _LEAD and doc.hit(index) is None
 
 
 _LEAD = 4

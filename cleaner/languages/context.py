@@ -112,6 +112,8 @@ class _Page:
         self.blocks = blocks
         self.main = main
         self.found: dict[int, Verdict] = {}
+        self._own: tuple[int, int] | None = None
+        self._staying: dict[str, bool] = {}
         for index in suspects(blocks, main):
             if verdict := foreign(blocks[index], main):
                 self.found[index] = verdict
@@ -198,7 +200,7 @@ class _Page:
         """
         if self.found[index].language != "en" or "Latin" in scripts_of(self.main):
             return False
-        return any(self.own(other) and says_enough(self.blocks[other]) for other in range(index + 1, len(self.blocks)))
+        return index < self._reach()[1]
 
     def at_home(self, index: int) -> bool:
         """Whether a block in a script that is not the article's is its writer's: nothing but a headline stands above it, so
@@ -207,12 +209,23 @@ class _Page:
         script = main_script(shares(self.blocks[index]))
         if script in scripts_of(self.main):
             return False
-        if not any(self.own(other) and says_enough(self.blocks[other]) for other in range(index)):
-            return True
-        return any(
-            other not in self.found and not block.isascii() and _says_something_in(script, block)
-            for other, block in enumerate(self.blocks)
-        )
+        return index < self._reach()[0] or self._stays_in(script)
+
+    def _reach(self) -> tuple[int, int]:
+        """Return the first and the last block that surely are the article's and say enough: none is behind all, and above."""
+        if self._own is None:
+            own = [index for index, block in enumerate(self.blocks) if self.own(index) and says_enough(block)]
+            self._own = (own[0], own[-1]) if own else (len(self.blocks), -1)
+        return self._own
+
+    def _stays_in(self, script: str) -> bool:
+        """Whether a line in a script is none of the foreign blocks."""
+        if script not in self._staying:
+            self._staying[script] = any(
+                index not in self.found and not block.isascii() and _says_something_in(script, block)
+                for index, block in enumerate(self.blocks)
+            )
+        return self._staying[script]
 
     def belongs(self, index: int) -> bool:
         """Whether the block is part of a longer foreign piece: several paragraphs, or one that something announces."""

@@ -64,7 +64,7 @@ SHAPES: dict[str, tuple[str, str, str]] = {
     "date again and again": ("3 March 2024 at ", "Published ", "\n"),
     "glued bar": ("ShareTweetPin\n", "", ""),
     "english in japanese": (
-        "村の橋は来年の春まで閉まることになり、誰も驚かなかった。\n" * 4 + "The bridge will be closed, they said, and they were sad.\n",
+        "村の橋は来年の春まで閉まる。\n" * 8 + "The bridge will be closed, they said, and they were sad.\n",
         "",
         "",
     ),

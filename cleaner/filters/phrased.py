@@ -84,6 +84,12 @@ def _several_sentences(block: str) -> bool:
     return bool(_SENTENCE_END.search(_ABBREVIATED.sub("", block)))
 
 
+def _leads_a_list(doc: Document, index: int, hit: Hit) -> bool:
+    """Whether a label of links stands alone above a list that nothing is known about: it shares the fate of the list."""
+    below = index + 1
+    return hit.kind == "related" and not hit.rest and below < len(doc) and doc.list_item(below) and doc.hit(below) is None
+
+
 def _of_a_clause(hit: Hit) -> bool:
     """Whether a label could be the subject of a clause with a dash, or its opening, or a speaker's name: "Don't miss: ..."."""
     if " " not in hit.evidence:
@@ -97,7 +103,7 @@ def _labelled(doc: Document, index: int, hit: Hit) -> Iterator[Claim]:
     told = _several_sentences(block) and not _asked_headline(doc, index)
     told = told or (_of_a_clause(hit) and bool(_FULL_STOP.search(block))) or _defined(doc, index) or _spoken(hit, block)
     told = told or bool(_CLAUSE.match(block))
-    several = told and bool(hit.rest) and not _in_brackets(block)
+    several = (told and bool(hit.rest) and not _in_brackets(block)) or _leads_a_list(doc, index, hit)
     yield Claim(index, hit.kind, hit.rule, hit.evidence, LIKELY if several else CERTAIN)
 
 

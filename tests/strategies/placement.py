@@ -17,6 +17,10 @@ NEWLINES = ("\n", "\r\n", "\r", "\x0b", "\x0c", "\x1c", "\x1d", "\x1e", "\x85", 
 newlines = st.sampled_from(NEWLINES)
 
 
+_SIGNED = "Ada Keller"
+"""What stands behind the label of a credit: a headline there could be something that a speaker says."""
+
+
 def lone_debris(kind: str | None = None, language: str | None = None) -> st.SearchStrategy[str]:
     """One line that is debris in any text: a phrase of role `lines`, or a label with its line.
 
@@ -25,7 +29,7 @@ def lone_debris(kind: str | None = None, language: str | None = None) -> st.Sear
     lines = phrases.written("lines", kind=kind, language=language).map(lambda pair: pair[1])
     if phrases.of("labels", kind=kind, language=language):
         labels = st.tuples(phrases.written("labels", kind=kind, language=language), st.sampled_from(HEADLINES)).map(
-            lambda pair: f"{pair[0][1]}: {pair[1]}"
+            lambda pair: f"{pair[0][1]}: {_SIGNED if pair[0][0].kind == 'credits' else pair[1]}"
         )
         lines = st.one_of(lines, lines, labels)
     return lines.filter(recognised)

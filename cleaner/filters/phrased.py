@@ -108,7 +108,7 @@ def _labelled(doc: Document, index: int, hit: Hit) -> Iterator[Claim]:
 
 
 # A label that a dash ends goes on with a headline or a name; "Foto – das war sein Leben" is a sentence.
-_CLAUSE = lazy(r"[^:|»›→]{2,60} [-–—] (?:[a-zß-ÿа-яё]+ ){2}")
+_CLAUSE = lazy(r"[^:|»›→]{2,60} [-–—] (?:[a-zß-ÿа-яё]+(?: |[.!?]*$)){2}")
 
 
 def _spoken(hit: Hit, block: str) -> bool:

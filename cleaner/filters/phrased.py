@@ -70,7 +70,7 @@ def _said(doc: Document, index: int, hit: Hit) -> bool:
 
 
 def _listed(doc: Document, index: int, hit: Hit) -> bool:
-    """Whether the words of a bar are told one after the other ("Sport, politics, weather."), or are one word again and again."""
+    """Whether the words of a bar are told one after the other ("Sport, politics, weather."), or one word again and again."""
     if "++" not in hit.rule:
         return False
     block = doc.blocks[index]

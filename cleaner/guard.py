@@ -195,8 +195,17 @@ def _protection(doc: Document, claim: Claim) -> str:
     return ""
 
 
-_LAST_WORDS = (": {n}/{n}", ": thank you", ": (thanks|thank you)")
-"""The mark that a review ends with, and the thanks of a flyer: behind the end they need company."""
+_LAST_WORDS = (
+    ": {n}/{n}",
+    ": thank you",
+    ": (thanks|thank you)",
+    ": editor",
+    ": editor-in-chief",
+    ": (head|director|chief) of {any}",
+    "|vice president) {any}",
+    ": customer (service|support|care)",
+)
+"""The mark that a review ends with, the thanks of a flyer, the office of who signs: behind the end they need company."""
 
 
 def _grant_in_company(doc: Document, waiting: list[Claim], granted: dict[int, Claim]) -> list[Claim]:

@@ -208,7 +208,7 @@ class Document:
             index not in self.hits
             or (
                 self.ends_sentence(index)
-                and all(hit.role in ("members", "hints") for hit in self.hits[index])
+                and all(hit.role in ("members", "hints", "weak_hints") for hit in self.hits[index])
                 and not _set_phrase(self, index)
             )
         )

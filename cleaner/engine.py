@@ -141,7 +141,7 @@ def _blown(cuts: Sequence[Cut], doc: Document) -> bool:
     return number_of_own > 2
 
 
-_PHRASE = lazy(r"\w+\.\w+\.(?:lines|headings|hints): ")
+_PHRASE = lazy(r"\w+\.\w+\.(?:lines|headings|(?:weak_)?hints): ")
 OFTEN = 2
 """Times that the same open phrase may stand on a page before it looks broken; sign-up boxes come at the top and the end."""
 

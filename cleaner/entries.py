@@ -14,7 +14,7 @@ from cleaner.slots import PLACEHOLDERS, expand
 
 __all__ = ["PARTICLES", "ROLES", "Entry", "Hit", "Look", "loose"]
 
-ROLES = ("lines", "hints", "labels", "headings", "weak_headings", "members")
+ROLES = ("lines", "hints", "weak_hints", "labels", "headings", "weak_headings", "members")
 
 
 def loose(rule: str) -> bool:

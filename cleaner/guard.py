@@ -48,7 +48,8 @@ def _set_words(doc: Document, claim: Claim) -> bool:
     )
 
 
-_HINT = ".hints: "
+_HINT = "hints: "
+_WEAK_HINT = ".weak_hints: "
 _EMPHASIS = "*_ "
 _NO_FULL_STOP = (":", "?", "!", "：", "？", "！", ";", "؟")
 
@@ -134,8 +135,8 @@ def _fields(doc: Document, block: int, step: int) -> Iterator[int]:
 
 _LABEL = ".labels: "
 _OF_RECORDS = frozenset(
-    "photo photos image images picture pictures video videos credit related recommended foto fotos bild bilder imagen imagem"
-    " immagine obraz kuva kep resim 写真 画像 图片 圖片 사진".split()
+    "photo photos image images picture pictures video videos credit credits tag tags topic topics category categories related"
+    " recommended foto fotos bild bilder imagen imagem immagine obraz kuva kep resim 写真 画像 图片 圖片 사진".split()
 )
 """Labels of captions and links that are the names of fields in records, too; "photo credit" is none."""
 _FIELD = lazy(r"(?:[-*•] )?\**[^\W\d_][^:.!?]{0,30}(?::\** |：)\S.{0,60}$")
@@ -220,7 +221,7 @@ def _protection(doc: Document, claim: Claim) -> str:
 def _grant_in_company(doc: Document, waiting: list[Claim], granted: dict[int, Claim]) -> list[Claim]:
     """Grant likely claims that stand next to granted ones, or behind the article's end; return the rest."""
     left = {claim.block: claim for claim in waiting if claim.block not in granted}
-    outside = _outside(doc, set(left))
+    outside = _outside(doc, {block for block, claim in left.items() if _WEAK_HINT not in claim.rule})
     ready = [block for block in left if block in outside or block - 1 in granted or block + 1 in granted]
     while ready:
         block = ready.pop()

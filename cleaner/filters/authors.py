@@ -116,7 +116,7 @@ def notes_on_authors(doc: Document) -> Iterator[Claim]:
             for part in [index, *going_on]:
                 yield Claim(part, "credits", "credits.biography", told, CERTAIN)
             going_on = []
-        elif doc.hit(index, "lines", "headings", "labels", "hints"):
+        elif doc.hit(index, "lines", "headings", "labels", "hints", "weak_hints"):
             continue
         elif len(going_on) < _GOING_ON and _goes_on(doc, index):
             going_on.append(index)

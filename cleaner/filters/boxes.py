@@ -69,7 +69,7 @@ def _known(doc: Document, sentence: str) -> Hit | None:
     """Return what is known of a sentence inside a block, the surest first."""
     found = doc.known.setdefault("sentences", {})
     if sentence not in found:
-        found[sentence] = next((hit for hit in doc.find(sentence) if hit.role in ("lines", "hints")), None)
+        found[sentence] = next((hit for hit in doc.find(sentence) if hit.role in ("lines", "hints", "weak_hints")), None)
     hit: Hit | None = found[sentence]
     return hit
 

@@ -13,7 +13,7 @@ from cleaner.patterns import lazy
 
 __all__ = ["by_phrases", "heads", "sectioned"]
 
-_STRENGTH = {"lines": CERTAIN, "headings": CERTAIN, "hints": LIKELY}
+_STRENGTH = {"lines": CERTAIN, "headings": CERTAIN, "hints": LIKELY, "weak_hints": LIKELY}
 
 
 def by_phrases(doc: Document, kind: str) -> Iterator[Claim]:

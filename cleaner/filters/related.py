@@ -90,7 +90,7 @@ def _headlines_behind_the_end(doc: Document) -> Iterator[Claim]:
         hit = doc.hit(index)
         if hit is None and (_headline(doc, index) or _of_card(doc, index)):
             found.append(index)
-        elif hit is None or hit.role in ("hints", "members", "weak_headings"):
+        elif hit is None or hit.role in ("hints", "weak_hints", "members", "weak_headings"):
             break
         elif hit.kind in _CLOSING_KINDS:
             closing = hit

@@ -70,11 +70,13 @@ def _said(doc: Document, index: int, hit: Hit) -> bool:
 
 
 def _listed(doc: Document, index: int, hit: Hit) -> bool:
-    """Whether the words of a bar are told one after the other ("Sport, politics, weather."), or are one word alone."""
+    """Whether the words of a bar are told one after the other ("Sport, politics, weather."), or are one word without a mark."""
     if "++" not in hit.rule:
         return False
     block = doc.blocks[index]
-    return len(set(_WORDS.findall(hit.evidence))) == 1 or (", " in block and bool(_FULL_STOP.search(block)))
+    if len(set(_WORDS.findall(hit.evidence))) == 1:
+        return not any(mark in block for mark in "|/·•>+&")
+    return ", " in block and bool(_FULL_STOP.search(block))
 
 
 _WORDS = lazy(r"\w+")

@@ -66,6 +66,10 @@ def _bare(doc: Document, index: int, hit: Hit) -> bool:
 
 _BARE = lazy(r": (?:\{date\}|\w+ \{name\})$")
 _FIELD = lazy(r"^(?:when|dates?|datum|fecha|data)$|\b(?:release|launch|due|start|end|opening) date$")
+_ADDRESS = 6
+"""Lines of an address between the day of a letter and its salutation, and the salutation."""
+_SALUTATION = 50
+"""Characters of a salutation. Only ever keeps."""
 _SIGNED = 3
 """Words of a signature, "by" and two names; one alone may be a title: "Par Amour". Only ever keeps."""
 # "By order of the county" is signed by nobody.
@@ -74,7 +78,8 @@ _NO_NAME = frozenset("order of the popular request demand".split())
 
 def _heads_an_entry(doc: Document, index: int) -> bool:
     """Whether a day dates a letter, with a salutation below, or the first entry of a diary, with other days further down."""
-    if index + 1 < len(doc) and doc.blocks[index + 1].rstrip().endswith(","):
+    address = doc.blocks[index + 1 : index + 1 + _ADDRESS]
+    if any(len(line) <= _SALUTATION and line.rstrip().endswith(",") for line in address):
         return True
     return _day(doc, index) and any(_day(doc, below) for below in range(index + 1, len(doc)))
 

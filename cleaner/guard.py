@@ -130,6 +130,8 @@ def _fields(doc: Document, block: int, step: int) -> Iterator[int]:
         if not 0 <= index < len(doc) or not _FIELD.match(doc.blocks[index]):
             break
         if index != block:
+            if doc.gap(max(index, index - step)):
+                break
             yield index
 
 
@@ -139,7 +141,7 @@ _OF_RECORDS = frozenset(
     " recommended foto fotos bild bilder imagen imagem immagine obraz kuva kep resim 写真 画像 图片 圖片 사진".split()
 )
 """Labels of captions and links that are the names of fields in records, too; "photo credit" is none."""
-_FIELD = lazy(r"(?:[-*•] )?\**[^\W\d_][^:.!?]{0,30}(?::\** |：)\S.{0,60}$")
+_FIELD = lazy(r"(?:[-*•] )?\**[^\W\d_][^:.!?]{0,30}(?::\** |：)\S.{0,60}(?<![.!?…。！？])$")
 _RECORD = 6
 """Fields above and below that are looked at."""
 

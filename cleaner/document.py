@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from cleaner.entries import Hit, loose
+from cleaner.entries import UNPROVEN, Hit, loose
 from cleaner.folding import core_of, forms, normal, stem, unspaced
 from cleaner.patterns import lazy
 
@@ -208,7 +208,7 @@ class Document:
             index not in self.hits
             or (
                 self.ends_sentence(index)
-                and all(hit.role in ("members", "hints", "weak_hints") for hit in self.hits[index])
+                and all(hit.role in UNPROVEN for hit in self.hits[index])
                 and not _set_phrase(self, index)
             )
         )

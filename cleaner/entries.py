@@ -12,9 +12,11 @@ from cleaner.folding import fold, unlinked
 from cleaner.patterns import for_plain, lazy, plain
 from cleaner.slots import PLACEHOLDERS, expand
 
-__all__ = ["PARTICLES", "ROLES", "Entry", "Hit", "Look", "loose"]
+__all__ = ["PARTICLES", "ROLES", "UNPROVEN", "Entry", "Hit", "Look", "loose"]
 
 ROLES = ("lines", "hints", "weak_hints", "labels", "headings", "weak_headings", "members")
+UNPROVEN = ("hints", "weak_hints", "members")
+"""Roles of phrases that an article could say, too."""
 
 
 def loose(rule: str) -> bool:

@@ -7,13 +7,13 @@ here and has a name that the report shows.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+from cleaner import lists
 from cleaner.claims import CERTAIN, LIKELY, SECTION, Claim
 from cleaner.document import Document
 from cleaner.entries import loose
-from cleaner.patterns import lazy
 
 __all__ = ["PROTECTIONS", "Ruling", "judge"]
 
@@ -119,20 +119,9 @@ def _field(doc: Document, claim: Claim) -> bool:
         return above >= 0 and doc.hit(above) is None and doc.blocks[above].rstrip(_EMPHASIS).endswith((":", "："))
     if _LABEL not in claim.rule or claim.evidence not in _OF_RECORDS:
         return False
-    beside = [*_fields(doc, claim.block, -1), *_fields(doc, claim.block, 1)]
+    beside = lists.fields_beside(doc, claim.block)
     unknown = sum(doc.hit(index) is None for index in beside)
     return unknown > 1 and unknown * 2 >= len(beside)
-
-
-def _fields(doc: Document, block: int, step: int) -> Iterator[int]:
-    """Yield the lines above or below a block that have the form of fields, as it has."""
-    for index in range(block, block + step * _RECORD, step):
-        if not 0 <= index < len(doc) or not _FIELD.match(doc.blocks[index]):
-            break
-        if index != block:
-            if doc.gap(max(index, index - step)):
-                break
-            yield index
 
 
 _LABEL = ".labels: "
@@ -141,35 +130,11 @@ _OF_RECORDS = frozenset(
     " recommended foto fotos bild bilder imagen imagem immagine obraz kuva kep resim 写真 画像 图片 圖片 사진".split()
 )
 """Labels of captions and links that are the names of fields in records, too; "photo credit" is none."""
-_FIELD = lazy(r"(?:[-*•] )?\**[^\W\d_][^:.!?]{0,30}(?::\** |：)\S.{0,60}(?<![.!?…。！？])$")
-_RECORD = 6
-"""Fields above and below that are looked at."""
 
 
 def _introduced(doc: Document, claim: Claim) -> bool:
     """An item of a list that a sentence of the article leads up to: "Then choose one of these:"."""
-    if "introduced" not in doc.memo:
-        doc.memo["introduced"] = _led_up_to(doc)
-    return claim.block in doc.memo["introduced"]
-
-
-def _led_up_to(doc: Document) -> set[int]:
-    """Return the items of the lists that begin below a sentence that ends in a colon."""
-    found: set[int] = set()
-    for index in range(1, len(doc)):
-        above = index - 1
-        if doc.bullet(index) and (above in found or (not doc.bullet(above) and _leads_up(doc, above))):
-            found.add(index)
-    return found
-
-
-def _leads_up(doc: Document, index: int) -> bool:
-    block = doc.blocks[index]
-    return block.endswith(":") and block.count(" ") >= _LEAD and doc.hit(index) is None
-
-
-_LEAD = 4
-"""Spaces in a sentence that leads up to a list; with fewer it may be the label of a share bar."""
+    return claim.block in lists.led_up_to(doc)
 
 
 #: Name to (test, what the report says). A claim is refused by the first protection that holds.

@@ -6,13 +6,13 @@ come to stand right below it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from cleaner.document import Document
 from cleaner.patterns import lazy
 
-__all__ = ["facts", "own"]
+__all__ = ["facts", "fields_beside", "led_up_to", "own"]
 
 _STEP = 8
 """Words of a list item that tells a sentence; headlines with a full stop are shorter. Only ever keeps."""
@@ -21,11 +21,16 @@ _ROWS = 3
 _FACT = 5
 """Words of a fact at most ("Built: 1911"); headlines with a colon are longer. Only ever keeps."""
 
+_LEAD = 4
+"""Spaces in a sentence that leads up to a list; with fewer it may be the label of a share bar."""
+_RECORD = 6
+"""Fields above and below that are looked at."""
+
 _NEAR = 40
 """Characters of a line in which its amount stands."""
 
 _AMOUNT = lazy(r"(?:\d{1,3}[.)]|\W)*\s*[\d½⅓⅔¼¾⅛][\d.,/–-]*[ ½⅓⅔¼¾⅛]*(?=[^\W\d_])(.)")
-_FIELD = lazy(r"[^\W\d_][\w '’()/-]{1,24}: ?\S")
+_FIELD = lazy(r"(?:[-*•] )?\**[^\W\d_][^:.!?]{0,30}(?::\** ?|：)(?!//)\S.{0,60}(?<![.!?…。！？])$")
 
 
 class _List(NamedTuple):
@@ -62,6 +67,40 @@ def facts(doc: Document, index: int) -> bool:
     return known[index]
 
 
+def fields_beside(doc: Document, index: int) -> list[int]:
+    """Return the lines right above and below a block that have the form of fields, as it has: "Images: none stored"."""
+    return [*_fields(doc, index, -1), *_fields(doc, index, 1)]
+
+
+def led_up_to(doc: Document) -> set[int]:
+    """Return the items of the lists that begin below a sentence of the article that ends in a colon."""
+    if "led up to" not in doc.memo:
+        items: set[int] = set()
+        for index in range(1, len(doc)):
+            above = index - 1
+            if doc.bullet(index) and (above in items or (not doc.bullet(above) and _leads_up(doc, above))):
+                items.add(index)
+        doc.memo["led up to"] = items
+    found: set[int] = doc.memo["led up to"]
+    return found
+
+
+def _leads_up(doc: Document, index: int) -> bool:
+    block = doc.blocks[index]
+    return block.endswith(":") and block.count(" ") >= _LEAD and doc.hit(index) is None
+
+
+def _fields(doc: Document, block: int, step: int) -> Iterator[int]:
+    """Yield the lines above or below a block that have the form of fields, as it has."""
+    for index in range(block, block + step * _RECORD, step):
+        if not 0 <= index < len(doc) or not _FIELD.match(doc.blocks[index]):
+            break
+        if index != block:
+            if doc.gap(max(index, index - step)):
+                break
+            yield index
+
+
 def _run(doc: Document, index: int, alike: Callable[[int], bool]) -> range:
     """Return the blocks around `index` that are alike, one after the other; none if it is not so itself."""
     if not alike(index):
@@ -87,7 +126,7 @@ def _fact(doc: Document, index: int) -> bool:
     block = doc.blocks[index]
     if index in doc.hits or doc.list_item(index):
         return False
-    return _amount(block) or (len(block.split()) <= _FACT and bool(_FIELD.match(block)) and block[-1] not in "?!")
+    return _amount(block) or (len(block.split()) <= _FACT and bool(_FIELD.match(block)))
 
 
 def _amount(block: str) -> bool:

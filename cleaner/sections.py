@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from cleaner import lists
 from cleaner.document import Document
-from cleaner.entries import Hit, loose
+from cleaner.entries import UNPROVEN, Hit, loose
 
 __all__ = ["Member", "claim", "covered", "members", "opens", "paragraphs"]
 
@@ -148,7 +148,7 @@ def _known(doc: Document, index: int, kind: str) -> bool:
     hit = doc.hit(index)
     if hit is None or (hit.kind != kind and hit.role == "members"):
         return False
-    if hit.role in ("members", "hints", "weak_hints") and loose(hit.rule) and doc.ends_sentence(index):
+    if hit.role in UNPROVEN and loose(hit.rule) and doc.ends_sentence(index):
         return False  # "Read more books this summer." is no card label
     return not (hit.role == "labels" and doc.inner_sentence(index))
 
@@ -232,5 +232,5 @@ def _enclosed(doc: Document, heading: int, index: int, kind: str) -> bool:
     if after.rule.endswith(": {date}"):  # it may head an entry of the article's timeline
         return before is None and not doc.list_item(index - 1)
     # A date or a name may stand under the title, a label may not, and a heading only above what is no sentence.
-    firm = before is not None and before.role not in ("hints", "weak_hints", "members")
+    firm = before is not None and before.role not in UNPROVEN
     return before is None or ("{" in before.rule and not (firm and doc.ends_sentence(index)))

@@ -51,7 +51,6 @@ _OPEN_HEADING = lazy(r"\{(?:any|tail|site|name)\}")
 _ADDRESSED = lazy(
     r"\b(?:i|you|your|we|our|us|ich|wir|uns|unsere?[nmrs]?|deine?[nmr]?|ihre?[nmr]?|je|nous|notre|vous|votre|vos)\b"
 )
-_FULL_STOP = lazy(r"""[^.\s]["'”’)]*[.。।۔]["'”’)\s]*$""")
 
 
 def _a_sentence(doc: Document, index: int, hit: Hit) -> bool:
@@ -60,13 +59,13 @@ def _a_sentence(doc: Document, index: int, hit: Hit) -> bool:
     return (
         bool(open_end.search(hit.rule))
         and not (hit.role == "lines" and _ADDRESSED.search(hit.rule))
-        and bool(_FULL_STOP.search(doc.blocks[index]))
+        and doc.ends_in_full_stop(index)
     )
 
 
 def _said(doc: Document, index: int, hit: Hit) -> bool:
     """Whether a heading ends in a full stop, so that it could be said by somebody unless a section follows: "Du bist hier."."""
-    return hit.role == "headings" and bool(_FULL_STOP.search(doc.blocks[index]))
+    return hit.role == "headings" and doc.ends_in_full_stop(index)
 
 
 def _listed(doc: Document, index: int, hit: Hit) -> bool:
@@ -76,7 +75,7 @@ def _listed(doc: Document, index: int, hit: Hit) -> bool:
     block = doc.blocks[index]
     if len(set(_WORDS.findall(hit.evidence))) == 1:
         return not any(mark in block for mark in "|/·•>+&")
-    return ", " in block and bool(_FULL_STOP.search(block))
+    return ", " in block and doc.ends_in_full_stop(index)
 
 
 _WORDS = lazy(r"\w+")
@@ -100,13 +99,23 @@ def _of_a_clause(hit: Hit) -> bool:
 
 
 def _labelled(doc: Document, index: int, hit: Hit) -> Iterator[Claim]:
-    """A label and its line. Several sentences behind a label are prose."""
+    """A label and its line."""
     block = doc.blocks[index]
-    told = _several_sentences(block) and not _asked_headline(doc, index)
-    told = told or (_of_a_clause(hit) and bool(_FULL_STOP.search(block))) or _defined(doc, index) or _spoken(hit, block)
-    told = told or bool(_CLAUSE.match(block))
-    several = (told and bool(hit.rest) and not _in_brackets(block)) or _leads_a_list(doc, index, hit)
-    yield Claim(index, hit.kind, hit.rule, hit.evidence, LIKELY if several else CERTAIN)
+    told = bool(hit.rest) and not _in_brackets(block) and _tells(doc, index, hit)
+    strength = LIKELY if told or _leads_a_list(doc, index, hit) else CERTAIN
+    yield Claim(index, hit.kind, hit.rule, hit.evidence, strength)
+
+
+def _tells(doc: Document, index: int, hit: Hit) -> bool:
+    """Whether a label and what stands behind it could be said by the article."""
+    block = doc.blocks[index]
+    return (
+        (_several_sentences(block) and not _asked_headline(doc, index))
+        or (_of_a_clause(hit) and doc.ends_in_full_stop(index))
+        or _defined(doc, index)
+        or _spoken(hit, block)
+        or bool(_CLAUSE.match(block))
+    )
 
 
 # A label that a dash ends goes on with a headline or a name; "Foto – das war sein Leben" is a sentence.
@@ -117,13 +126,18 @@ def _spoken(hit: Hit, block: str) -> bool:
     """Whether a label is a speaker, who asks or tells something, and no credit: "REPORTER: With whom?"."""
     if hit.kind != "credits" or " " in hit.evidence:
         return False
-    said = block.partition(":")[2]
-    return block.rstrip(_EMPHASIS).endswith(_ASKS) or len(_SMALL_WORD.findall(said)) >= _SAID
+    said = block.replace("：", ":").partition(":")[2].split()
+    return block.rstrip(_EMPHASIS).endswith(_ASKS) or sum(map(_small, said)) >= _SAID
+
+
+def _small(word: str) -> bool:
+    """Whether a word of some length stands in small letters; scripts without capitals have none."""
+    bare = word.strip("\"'“”‘’.,;()")
+    return len(bare) > 2 and bare.isalpha() and bare.islower()
 
 
 _EMPHASIS = "*_ \"”’"
 _ASKS = ("?", "!", "؟", "？", "！")
-_SMALL_WORD = lazy(r"(?<![\w.@/-])[^\W\d_A-ZÀ-ÞА-Я][^\W\d_]{2,}(?![\w@/-])")
 _SAID = 4
 """Words in small letters behind a speaker; names and their places have fewer."""
 

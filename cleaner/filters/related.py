@@ -8,7 +8,7 @@ from cleaner import sections
 from cleaner.claims import CERTAIN, SECTION, Claim
 from cleaner.dates import date_words
 from cleaner.document import Document
-from cleaner.entries import Hit
+from cleaner.entries import UNPROVEN, Hit
 from cleaner.filters.phrased import by_phrases
 from cleaner.folding import key_head, unlinked
 from cleaner.patterns import lazy
@@ -90,7 +90,7 @@ def _headlines_behind_the_end(doc: Document) -> Iterator[Claim]:
         hit = doc.hit(index)
         if hit is None and (_headline(doc, index) or _of_card(doc, index)):
             found.append(index)
-        elif hit is None or hit.role in ("hints", "weak_hints", "members", "weak_headings"):
+        elif hit is None or hit.role in (*UNPROVEN, "weak_headings"):
             break
         elif hit.kind in _CLOSING_KINDS:
             closing = hit

@@ -141,7 +141,7 @@ class _Page:
         if not strict:
             reasons += [
                 lambda: self.labelled(index),
-                lambda: self.among_readers_of_english(index),
+                lambda: self.quoted_in_english(index),
                 lambda: self.at_home(index),
                 lambda: self.belongs(index),
                 lambda: self.verse(index),
@@ -194,7 +194,7 @@ class _Page:
             return len(above) <= _LABEL_UNSPACED
         return len(tables.split(above)) <= _LABEL and above[-1:].isalpha()
 
-    def among_readers_of_english(self, index: int) -> bool:
+    def quoted_in_english(self, index: int) -> bool:
         """Whether the block is English and stands within an article in letters other than Latin ones: their writers quote
         English as it is, without marks. Behind the article it is a teaser, as any other language is.
         """

@@ -29,6 +29,7 @@ _BULLET = lazy(r"\s*(?:[-*+•·▪■●◦‣⁃–]\s|[-*+]$|・)")
 _MARKDOWN_HEADING = lazy(r"^\s*(#{1,6})\s")
 _CODE_START = lazy(r"\s*(?:(?:\$|>|>>>) |#!|//|/\*|def |class |import |from \S+ import |return |var |let |const |function )")
 _CODE_END = ("{", "}", ";")
+_GREEK_QUESTION = lazy(r"[\u0370-\u03ff\u1f00-\u1fff];$")
 _FENCES = ("```", "~~~")
 _SETTING_OR_SECTION = lazy(r"^(?:[a-z_][\w.-]*\s*[:=]\s*\S+|\[[\w. -]+\])$")
 _SETTING = lazy(r"^[a-z_][\w.-]*\s*[:=]\s*\S+$")
@@ -417,7 +418,7 @@ class _Code(_Lines):
 
     def _signed(self, index: int) -> bool:
         block = self._doc.blocks[index]
-        return block.endswith(_CODE_END) or bool(_CODE_START.match(block))
+        return (block.endswith(_CODE_END) and not _GREEK_QUESTION.search(block)) or bool(_CODE_START.match(block))
 
     def _setting(self, index: int) -> bool:
         return 0 <= index < len(self._doc) and bool(_SETTING.match(self._doc.blocks[index]))

@@ -12,10 +12,14 @@ from cleaner.folding import fold, unlinked
 from cleaner.patterns import for_plain, lazy, plain
 from cleaner.slots import PLACEHOLDERS, expand
 
-__all__ = ["PARTICLES", "ROLES", "UNPROVEN", "Entry", "Hit", "Look", "loose"]
+__all__ = ["PARTICLES", "REMARKS", "ROLES", "SENTENCES", "UNPROVEN", "Entry", "Hit", "Look", "loose"]
 
-ROLES = ("lines", "hints", "weak_hints", "labels", "headings", "weak_headings", "members")
-UNPROVEN = ("hints", "weak_hints", "members")
+REMARKS = ("remarks", "weak_remarks")
+"""Roles of phrases that the first sentence of a block may be, whatever follows it."""
+SENTENCES = ("lines", *REMARKS)
+"""Roles of phrases that the first of several sentences is compared with."""
+ROLES = ("lines", "hints", "weak_hints", "labels", "headings", "weak_headings", "members", *REMARKS)
+UNPROVEN = ("hints", "weak_hints", "members", *REMARKS)
 """Roles of phrases that an article could say, too."""
 
 
@@ -33,7 +37,7 @@ class Hit(NamedTuple):
     evidence: str
     """The folded words that the phrase accounts for."""
     rest: str = ""
-    """For labels: what stands behind the label, folded."""
+    """For labels and remarks: what stands behind, folded."""
 
 
 # What ends a label; a dash must stand free.

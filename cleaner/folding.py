@@ -156,7 +156,7 @@ _LINK = lazy(
 _REFERENCE = lazy(r"\[([^\[\]]*+)\]\[\d{1,4}\]")
 # Vowel and tone signs of Indic and South-East Asian scripts: parts of words that Python does not count as such.
 _SIGNS = "\u0900-\u0963\u0970-\u0df3\u0e31-\u0e4e\u0eb1-\u0ece\u102b-\u103e\u17b4-\u17d3"
-_HEAD = lazy(r"""^(?:[^\w"'(\[{@#$€£©&<«¡¿…+]|<+(?= ))+""")
+_HEAD = lazy(r"""^(?:[^\w"'(\[{@#$€£©&<«…+]|<+(?= ))+""")
 _HEADING = lazy(r"^#{1,6}(?=\s|$)")
 _STAYS = lazy(rf"""[\w{_SIGNS}"')\]}}%©+]""")
 _PAIRS = {"(": ")", "[": "]", "{": "}"}
@@ -165,7 +165,7 @@ _PAIRS = {"(": ")", "[": "]", "{": "}"}
 def core(text: str) -> str:
     """Return the folded words of a block without the form around them.
 
-    List markers, Markdown marks, emoji, arrows, one pair of enclosing brackets and final punctuation are form;
+    List markers, Markdown marks, emoji, arrows, one pair of enclosing brackets and punctuation around the words are form;
     Markdown links and numbered references give their text. Commas go too, because sites place them freely inside set phrases.
     """
     return core_of(stem(text))

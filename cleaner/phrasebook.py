@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from cleaner.catalogue import UNSPACED, Catalogue
-from cleaner.entries import ENDLESS, ROLES, Entry, Hit, Look
+from cleaner.entries import ENDLESS, REMARKS, ROLES, SENTENCES, Entry, Hit, Look
 from cleaner.folding import core, core_of, key_tail, last_word, stem, strip_head, strip_tail
 from cleaner.patterns import lazy
 from cleaner.shelves import Chapter, Drawer, Shelf
@@ -23,7 +23,10 @@ _BRACKETS = "([{"
 _FORM = " -*>|.!?:;,"
 """The marks that stand most often around words."""
 # The marks stand first, so that a search passes quickly over everything else.
-_SENTENCE = lazy(r"""[.!?…।؟۔։。！？|•·»›→](?:(?<=[.!?…।؟۔։])["')\]]*\s+|(?<=[。！？])|(?<=\s[|•·»›→])\s+)""")
+_SENTENCE = lazy(
+    r"""[.!?…।؟۔։。！？|•·»›→]"""
+    r"""(?:(?<=[.!?…।؟۔։])["')\]]*\s+|(?<=[。！？])|(?<=[!?])(?=[\u3040-\u9fff\uac00-\ud7a3])|(?<=\s[|•·»›→])\s+)"""
+)
 _BETWEEN = "|•·»›→"
 """Marks that stand between sentences and belong to none."""
 _LABEL_MARK = lazy(r"[:→⇒»›】=|>]|-(?!\w)")
@@ -110,7 +113,7 @@ class Phrasebook:
         in_ascii = folded.isascii()
         entries: list[Entry] = []
         for drawer in drawers:
-            if spaces <= drawer.room or least <= drawer.room_of_lines:
+            if spaces <= drawer.room or least <= drawer.room_of_sentences:
                 entries += drawer.open_in_ascii if in_ascii else drawer.open
             if drawer.labels and _LABEL_MARK.search(stemmed):
                 entries += drawer.labels
@@ -118,7 +121,7 @@ class Phrasebook:
                 entries += drawer.closed_by(lasts)
         for last in lasts:
             for drawer in self._catalogue.at_tail(last):
-                if spaces <= drawer.room or least <= drawer.room_of_lines:
+                if spaces <= drawer.room or least <= drawer.room_of_sentences:
                     entries += drawer.entries_in_ascii if in_ascii else drawer.entries
         if not entries:
             return entries
@@ -126,7 +129,7 @@ class Phrasebook:
             entry
             for entry in entries
             if ((spaces <= entry.spaces or entry.role == "labels") and entry.has_needs(folded))
-            or (least <= entry.spaces and entry.role == "lines" and entry.has_needs(sentence))
+            or (least <= entry.spaces and entry.role in SENTENCES and entry.has_needs(sentence))
         ]
 
     def find_slowly(self, text: str) -> tuple[Hit, ...]:
@@ -141,7 +144,7 @@ class Phrasebook:
             return ()
         hits = _whole(folded, text, candidates(folded, "") if beginning is None else beginning)
         if _MARK_INSIDE.search(folded) and not any(hit.role == "lines" for hit in hits):
-            hits += _by_sentences(folded, text, candidates, beginning)
+            hits += _by_sentences(folded, text, candidates, beginning) or _opening(folded, text, candidates, beginning)
         return tuple(sorted(hits, key=_role_of)) if len(hits) > 1 else tuple(hits)
 
     def _all(self, folded: str, role: str) -> list[Entry]:
@@ -211,6 +214,17 @@ def _by_sentences(folded: str, raw: str, candidates: _Candidates, beginning: Seq
             return []
         first = first or hits[0]
     return [first._replace(evidence=folded) if len(folded) <= _SHORT else first] if first else []
+
+
+def _opening(folded: str, raw: str, candidates: _Candidates, beginning: Sequence[Entry] | None) -> list[Hit]:
+    """Of a block of several sentences the first may be a remark, whatever the others say."""
+    if beginning is not None and not any(entry.role in REMARKS for entry in beginning):
+        return []
+    sentence = next(_sentences(folded), "")
+    inner = _core(sentence)
+    entries = [entry for role in REMARKS for entry in candidates(inner, role)] if beginning is None else beginning
+    hits = _whole(inner, raw, [entry for entry in entries if entry.role in REMARKS])
+    return [hit._replace(rest=folded[len(sentence) :].strip()) for hit in hits]
 
 
 _SHORT = 300

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from cleaner.entries import ANY, Entry
+from cleaner.entries import ANY, SENTENCES, Entry
 
 __all__ = ["Bucket", "Chapter", "Drawer", "Lines", "Shelf"]
 
@@ -23,7 +23,7 @@ class Drawer:
         "open",
         "open_in_ascii",
         "room",
-        "room_of_lines",
+        "room_of_sentences",
     )
 
     def __init__(self, entries: Iterable[Entry]) -> None:
@@ -48,7 +48,7 @@ class Drawer:
         self.open_in_ascii = [entry for entry in self.open if not entry.beyond_ascii]
         self.room = max((entry.spaces for entry in self.entries if entry.role != "labels"), default=-1)
         """Spaces that an entry has room for at most, labels aside."""
-        self.room_of_lines = max((entry.spaces for entry in self.entries if entry.role == "lines"), default=-1)
+        self.room_of_sentences = max((entry.spaces for entry in self.entries if entry.role in SENTENCES), default=-1)
         """The same for those that may account for one of several sentences."""
         self.lasts = frozenset[str]().union(*(entry.ends for entry in self.closed))
         """Keys of the words that those of `closed` end with."""

@@ -194,6 +194,7 @@ def test_code_is_known_by_its_fence_and_its_signs() -> None:
     assert document("for (;;) {", "}", "x = 1;").code() == {0, 1, 2}
     assert document("$ cleaner < in.txt", "def share(link):", "import re", "// comment").code() == {0, 1, 2, 3}
     assert document("share = true", "comments = off").code() == {0, 1}
+    assert document("Το πλοίο φεύγει και τις Κυριακές;").code() == frozenset()
     assert document("Photo: Keller", "The council voted.").code() == frozenset()
 
 

@@ -59,6 +59,7 @@ def finds(phrase: str, text: str, role: str = "lines", **slots: list[str]) -> bo
         ("join us to {tail}", "Join us to do what nobody has done, ever"),
         ("{word} now", "Buy now"),
         ("résumé", "RESUME"),
+        ("te gusta", "¿Te gusta?"),
     ],
 )
 def test_a_phrase_finds(phrase: str, text: str) -> None:
@@ -93,6 +94,23 @@ def test_a_block_of_several_phrases_is_accounted_for_when_each_sentence_is() -> 
     found = book("thanks for signing up", "please check your inbox")
     assert found.find("Thanks for signing up! Please check your inbox.")
     assert not found.find("Thanks for signing up! The council voted on Monday.")
+
+
+@pytest.mark.parametrize("text", ["Great article!", "Great article! I will try it.", "Great article. It leans. Does it?"])
+def test_a_remark_is_the_first_sentence_of_a_block(text: str) -> None:
+    (hit,) = book("great article", role="remarks").find(text)
+    assert (hit.role, hit.evidence) == ("remarks", "great article")
+    assert bool(hit.rest) is (text != "Great article!")
+
+
+@pytest.mark.parametrize("text", ["Great article on tides.", "It leans. Great article!", "Not a great article! It leans."])
+def test_no_remark(text: str) -> None:
+    assert not finds("great article", text, role="remarks")
+
+
+def test_marks_of_a_script_without_spaces_end_sentences_where_no_space_follows() -> None:
+    assert book("写得真好", role="remarks").find("写得真好！我多年来都从那里走过。")
+    assert book("写得真好", "谢谢分享").find("写得真好！谢谢分享！")
 
 
 @pytest.mark.parametrize("end", [":", " :", " –", " - ", "→", " »", " |"])

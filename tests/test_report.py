@@ -45,7 +45,7 @@ class TestWhatTheSamplesShow:
 
     def test_a_rule_is_a_phrase_of_the_data_or_one_of_these(self) -> None:
         rules = {removal.rule.partition(" > ")[0] for report in self.reports() for removal in report.removed}
-        of_data = re.compile(r"\w+\.\w+\.(?:lines|labels|headings|weak_headings|hints|weak_hints): .|language\.[a-z]{2}$")
+        of_data = re.compile(r"\w+\.\w+\.(?:lines|labels|(?:weak_)?(?:headings|hints|remarks)): .|language\.[a-z]{2}$")
         assert {rule for rule in rules if not of_data.match(rule)} == {
             "captions.closing-credit",
             "comments.closed-one-by-one",

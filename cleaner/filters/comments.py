@@ -9,6 +9,7 @@ from cleaner.claims import SECTION, Claim
 from cleaner.document import Document
 from cleaner.entries import Hit
 from cleaner.filters.phrased import by_phrases, heads
+from cleaner.filters.remarks import remarks
 from cleaner.patterns import lazy
 
 __all__ = ["claims"]
@@ -39,6 +40,7 @@ def claims(doc: Document) -> Iterator[Claim]:
                 reached = max(reached, claim.block)
                 yield claim
     yield from _closed_one_by_one(doc)
+    yield from remarks(doc)
 
 
 def _closed_one_by_one(doc: Document) -> Iterator[Claim]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from cleaner.claims import SECTION, Claim
 from cleaner.document import Document
-from cleaner.entries import Hit
+from cleaner.entries import REMARKS, Hit
 from cleaner.filters.phrased import by_phrases, heads
 from cleaner.filters.remarks import remarks
 from cleaner.patterns import lazy
@@ -109,7 +109,7 @@ def _thread(doc: Document, heading: int, hit: Hit) -> Iterator[Claim]:
     for index in range(heading + 1, len(doc)):
         if index - marks[-1] > _FARTHEST:
             break
-        if mark := doc.hit(index, "members", kind="comments"):
+        if mark := doc.hit(index, "members", *REMARKS, kind="comments"):
             marks.append(index)
             own = own or not mark.rule.endswith(_BARE)
         elif len(marks) == 1 and doc.hit(index, "headings", "weak_headings", kind="comments"):

@@ -17,7 +17,7 @@ _PROFESSIONS = (
     "photographer|videographer|strategist|marketer|specialist|consultant|analyst|researcher|professor|lecturer|fellow|director|"
     "manager|founder|co-founder|cofounder|ceo|cto|coo|president|partner|expert|enthusiast|engineer|developer|designer|attorney|lawyer|"
     "physician|doctor|dietitian|dietician|nutritionist|psychologist|therapist|coach|trainer|teacher|historian|critic|planner|advisor|"
-    "adviser|student|candidate|graduate|storyteller|creator|lead|head|veteran|economist|scientist|intern|host|executive"
+    "adviser|student|candidate|graduate|storyteller|creator|lead|head|veteran|economist|scientist|intern|host|executive|curator"
 )
 _NAME = (
     r"(?P<name>(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?[A-Z][\w.'’-]+(?: \([^)]{1,30}\))?"
@@ -25,11 +25,11 @@ _NAME = (
 )
 _SERVES = (
     r"(?:a|an|the|our|one of|currently|also|adjunct|senior|chief|editor|managing|head|co-founder|founder|CEO|"
-    r"(?:an? )?[Aa]ssociate|[Aa]ssistant|[Pp]rofessor)"
+    r"(?:an? )?[Aa]ssociate|[Aa]ssistant|[Pp]rofessor|[A-Z][\w.&]*['’]s)"
 )
 _VERBS = (" is ", " has been ", " works as ", " serves as ", " ist ", " arbeitet ", " schreibt ", " est ", " es ", " è ")
 _BIOGRAPHY = lazy(
-    rf"^(?:About (?:the )?[Aa]uthor:? |By |[—–-] )?{_NAME}(?:,? (?:[A-Z][\w.]{{1,7}},? ?){{1,4}})?,? "
+    rf"^(?:About (?:the )?[Aa]uthor:? |By |[—–-] )?{_NAME}(?: ?\([^()]{{2,60}}\))?(?:,? (?:[A-Z][\w.]{{1,7}},? ?){{1,4}})?,? "
     rf"(?:is|has been|works as|serves as) {_SERVES}\b(?:[^.!?]|\.(?=\w))*?\b(?i:{_PROFESSIONS})s?\b"
 )
 _BY_FIRST_NAME = lazy(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from cleaner.claims import CERTAIN, Claim
 from cleaner.document import Document
+from cleaner.filters.copies import copies
 from cleaner.filters.credited import credit_behind
 from cleaner.filters.han import photo_credit
 from cleaner.filters.phrased import by_phrases
@@ -41,6 +42,8 @@ _CLOSING_CREDIT = lazy(
 )
 # "... in June 2015.  Chuck Burton/AP  hide caption": the words of the button prove the caption, whoever took the picture.
 _SWITCH = lazy(r"\s+(?:hide|show|toggle|enlarge this image|enlarge) (?:this )?caption$")
+_BUTTON = lazy(r"(?<=[)\]]) less$")
+"""Hides the description of a gallery's photo again."""
 _TAKEN_BY = lazy(r"(?<=[.!?\s])[A-Z][^.!?/]{2,40}(?P<bare>/)[A-Z][^.!?]{1,40}$")
 _SENTENCE_END = lazy(r"[^\W\d_]{3,}[.!?](?=\s)")
 _QUOTES = "“”\"«»„"
@@ -81,10 +84,13 @@ def claims(doc: Document) -> Iterator[Claim]:
         }
         if doc.stops_unspaced:
             doc.known["closing credits"] |= {block: credit for block in doc.blocks if (credit := photo_credit(block))}
+    credited: dict[int, str] = {}
     if known := doc.known["closing credits"]:
         for index, block in enumerate(doc.blocks):
             if block in known and (index not in doc.hits or _enclosed(doc, index)):
+                credited[index] = known[block]
                 yield Claim(index, "captions", "captions.closing-credit", known[block], CERTAIN)
+    yield from copies(doc, credited)
 
 
 def _enclosed(doc: Document, index: int) -> bool:
@@ -101,7 +107,7 @@ def _may_credit(block: str) -> bool:
         return False  # a sentence
     bare = tail.rstrip("*_ .。")
     last = bare[max(bare.rfind(" "), bare.rfind("/")) + 1 :]
-    return last in _LAST_WORDS or last[-1:] in _BRACKETS or "via " in bare or last == "caption"
+    return last in _LAST_WORDS or last[-1:] in _BRACKETS or "via " in bare or last in ("caption", "less")
 
 
 def _closing_credit(block: str) -> str:
@@ -110,6 +116,7 @@ def _closing_credit(block: str) -> str:
         block = _SWITCH.sub("", block)
         found = _TAKEN_BY.search(block)
         return found.group().strip() if found and _one_caption(block, found) else ""
+    block = _BUTTON.sub("", block)
     tail = block[-_LONGEST_CREDIT:]
     lowered = tail.lower()
     if not any(hint in lowered for hint in _HINTS):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from cleaner.claims import SECTION, Claim
@@ -14,34 +14,50 @@ __all__ = ["remarks"]
 _TOLD = 4
 """Paragraphs above the first remark. Letters to the editor and threads of forums begin with remarks. Only ever keeps."""
 _SEVERAL = 3
-"""Remarks between which everything is a remark. Only ever keeps."""
-_FARTHEST = 12
-"""Blocks between two of them; behind more the thread counts as ended. Only ever keeps."""
+"""Remarks that make a thread, in which everything is a remark. Only ever keeps."""
+_FARTHEST = 60
+"""Blocks between two marks of a thread; behind more it counts as ended. Only ever keeps."""
+_NEAR = 12
+"""Blocks between the first remark that is proven and a weak one above it. Only ever keeps."""
 _QUOTES = "\"'“”‘’„«»‹›「『"
 
 
 def remarks(doc: Document) -> Iterator[Claim]:
-    """Yield the claims on blocks that begin like a reader's remark on the article, and on what stands between several.
+    """Yield the claims on blocks that begin like a reader's remark on the article, and on the thread that several make.
 
     Threads of forums thank for posts, lists and tips, too (`weak_remarks`): nothing is claimed unless one remark speaks of an
-    article, a blog or a recipe.
+    article, a blog or a recipe, and only what stands behind it, or right above.
     """
-    marks: dict[int, Hit] = {}
+    found: dict[int, Hit] = {}
     for index, hit in doc.hits_of("comments"):
         if hit.role in REMARKS:
-            marks.setdefault(index, hit)
-    proven = [index for index, hit in marks.items() if hit.role == "remarks"]
-    if not proven or sum(map(doc.told, range(min(marks)))) < _TOLD or any(_cited(doc, index) for index in marks):
+            found.setdefault(index, hit)
+    proven = next((index for index, hit in found.items() if hit.role == "remarks"), None)
+    if proven is None or sum(map(doc.told, range(min(found)))) < _TOLD:
         return
-    for index in marks if len(marks) > 1 else proven:
-        yield _claim(index, marks[index])
+    first = _first(list(found), proven)
+    marks = {index: hit for index, hit in found.items() if index >= first}
+    if any(_cited(doc, index) for index in marks):
+        return
+    for index, hit in marks.items():
+        yield _claim(index, hit)
     if len(marks) >= _SEVERAL:
-        for index in _between(doc, sorted(marks)):
-            yield _claim(index, marks[proven[0]])
+        for index in _thread(doc, first, marks):
+            yield _claim(index, marks[proven])
 
 
 def _claim(index: int, hit: Hit) -> Claim:
     return Claim(index, "comments", hit.rule, hit.evidence, SECTION, form="remark of a reader")
+
+
+def _first(found: Sequence[int], proven: int) -> int:
+    """Return the first of the remarks that stand close above one that is proven."""
+    first = proven
+    for index in reversed(found[: found.index(proven)]):
+        if first - index > _NEAR:
+            break
+        first = index
+    return first
 
 
 def _cited(doc: Document, index: int) -> bool:
@@ -49,8 +65,10 @@ def _cited(doc: Document, index: int) -> bool:
     return doc.blocks[index][0] in _QUOTES or doc.list_item(index) or doc.blocks[index - 1].endswith((":", "："))
 
 
-def _between(doc: Document, marks: Sequence[int]) -> Iterator[int]:
-    for first, second in pairwise(marks):
-        between = range(first + 1, second)
+def _thread(doc: Document, first: int, marks: Collection[int]) -> Iterator[int]:
+    """Yield the blocks between the marks of a thread: remarks, and lines of its form such as names, stars and "Reply"."""
+    lines = [index for index, hit in doc.hits_of("comments") if index > first and hit.role == "members"]
+    for one, another in pairwise(sorted({*marks, *lines})):
+        between = range(one + 1, another)
         if len(between) <= _FARTHEST and not any(doc.heading_level(index) for index in between):
-            yield from between
+            yield from range(one + 1, another + 1)

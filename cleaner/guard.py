@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
+from cleaner import recipes
 from cleaner.claims import CERTAIN, LIKELY, SECTION, Claim
 from cleaner.document import Document
 from cleaner.entries import loose
@@ -146,6 +147,11 @@ _RECORD = 6
 """Fields above and below that are looked at."""
 
 
+def _measure(doc: Document, claim: Claim) -> bool:
+    """A number or a time in a recipe: below its label ("Total time"), or above the unit it counts ("10", "minutes")."""
+    return not claim.form and recipes.measure(doc, claim.block)
+
+
 def _introduced(doc: Document, claim: Claim) -> bool:
     """An item of a list that a sentence of the article leads up to: "Then choose one of these:"."""
     if "introduced" not in doc.memo:
@@ -180,6 +186,7 @@ PROTECTIONS: dict[str, tuple[Callable[[Document, Claim], bool], str]] = {
     "table": (_table, "the line is a row of a table whose other rows are not debris"),
     "topic": (_topic, "a subhead in words that the article is about"),
     "field": (_field, "a field of a record"),
+    "measure": (_measure, "a number or a time of a recipe"),
     "introduced": (_introduced, "an item of a list that the article leads up to"),
     "entry": (_entry, "a date or a time that heads an entry of the article"),
     "prose": (_prose, "the block reads as article prose and no form shows otherwise"),

@@ -28,7 +28,7 @@ _PARTS = (
 _TIMES = (
     "(?:prep(?:aration)?|cook(?:ing)?|baking|total|active|hands-on|ready|chill(?:ing)?|rest(?:ing)?|marinating) time|"
     "(?:vorbereitungs|zubereitungs|arbeits|koch|back|gesamt|ruhe)zeit|temps (?:de (?:preparation|cuisson|repos)|total)|"
-    "tiempo (?:de (?:preparacion|coccion)|total)|tempo (?:de (?:preparo|cozimento|forno)|di (?:preparazione|cottura)|total[e]?)|"
+    "tiempo (?:de (?:preparacion|coccion)|total)|tempo (?:de (?:preparo|cozimento|forno)|di (?:preparazione|cottura)|totale?)|"
     "(?:bereidings|voorbereidings|kook|bak|totale )tijd|tilberedningstid|arbejdstid|tillagningstid|valmistusaika|"
     "czas (?:przygotowania|gotowania|pieczenia)|doba pripravy|elkeszitesi ido|hazirlama suresi|pisirme suresi|"
     "время приготовления|час приготування|調理時間|조리시간"

@@ -101,6 +101,8 @@ def _of_a_clause(hit: Hit) -> bool:
 
 def _labelled(doc: Document, index: int, hit: Hit) -> Iterator[Claim]:
     """A label and its line. Several sentences behind a label are prose."""
+    if hit.kind == "tags" and _ALLERGENS.search(hit.rest):
+        return
     block = doc.blocks[index]
     told = _several_sentences(block) and not _asked_headline(doc, index)
     told = told or (_of_a_clause(hit) and bool(_FULL_STOP.search(block))) or _defined(doc, index) or _spoken(hit, block)
@@ -111,6 +113,10 @@ def _labelled(doc: Document, index: int, hit: Hit) -> Iterator[Claim]:
 
 # A label that a dash ends goes on with a headline or a name; "Foto – das war sein Leben" is a sentence.
 _CLAUSE = lazy(r"[^:|»›→]{2,60} [-–—] (?:[a-zß-ÿа-яё]+(?: |[.!?]*$)){2}")
+
+
+# What a dish contains is told behind its tags, when an extractor glues the fields of a page together.
+_ALLERGENS = lazy(r"(?:allergen(?:e|en|er|es|i|s)?|alergen(?:i|os|y)) ?:")
 
 
 def _spoken(hit: Hit, block: str) -> bool:

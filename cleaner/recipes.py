@@ -69,7 +69,7 @@ def _filled(doc: Document, index: int) -> bool:
 
 _AMOUNT = lazy(r"\W*(?:\w+:? ){0,3}[\d½¼¾]")
 _NEAR = 3
-"""Blocks below a subhead in which the first amount or sentence stands."""
+"""Blocks below a subhead in which the first amount or sentence stands, or below a number in which its unit does."""
 
 
 _LONGEST = 90
@@ -83,10 +83,11 @@ def measure(doc: Document, index: int) -> bool:
         return False
     if index and _labelled(doc, index - 1):
         return True
-    below = index + 1
-    while below < len(doc) and doc.blocks[below].isdecimal():
-        below += 1
-    return block.isdecimal() and below < len(doc) and _counts(doc, below)
+    if not block.isdecimal():
+        return False
+    below = (line for line in range(index + 1, min(index + 1 + _NEAR, len(doc))) if not doc.blocks[line].isdecimal())
+    unit = next(below, None)
+    return unit is not None and _counts(doc, unit)
 
 
 def _labelled(doc: Document, index: int) -> bool:

@@ -122,6 +122,7 @@ def _below_the_title(doc: Document, heading: int, kind: str, found: list[Member]
     """Take the article's own headline and standfirst out of a section at the head of a page.
 
     They stand above the first paragraph, and what is known between them and it (a name, a day, a share bar) is of no section.
+    Links to networks lead to no stories, so behind those a headline is the article's even where the menu tells a sentence.
     """
     found = _above_the_title(doc, heading, found)
     end = _Reach.of(doc, kind).walked[1]
@@ -129,7 +130,7 @@ def _below_the_title(doc: Document, heading: int, kind: str, found: list[Member]
         return found
     if recipes.part(doc, end):
         found = [member for member in found if not (member.form == _WORDS and recipes.measure(doc, member.block))]
-    elif not doc.told(end) or _first_told(doc) < heading:
+    elif not doc.told(end) or (_article_told(doc) if kind == "sharing" else _first_told(doc)) < heading:
         return found
     first = len(found)
     while first and found[first - 1].block >= end - _HEAD and found[first - 1].form in (_HEADLINE, _AGAIN, _WORDS):

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from cleaner import lists
+from cleaner import lists, recipes
 from cleaner.claims import CERTAIN, LIKELY, SECTION, Claim
 from cleaner.document import Document
 from cleaner.entries import loose
@@ -132,6 +132,11 @@ _OF_RECORDS = frozenset(
 """Labels of captions and links that are the names of fields in records, too; "photo credit" is none."""
 
 
+def _measure(doc: Document, claim: Claim) -> bool:
+    """A number or a time in a recipe: below its label ("Total time"), or above the unit it counts ("10", "minutes")."""
+    return not claim.form and recipes.measure(doc, claim.block)
+
+
 def _introduced(doc: Document, claim: Claim) -> bool:
     """An item of a list that a sentence of the article leads up to: "Then choose one of these:"."""
     return claim.block in lists.led_up_to(doc)
@@ -145,6 +150,7 @@ PROTECTIONS: dict[str, tuple[Callable[[Document, Claim], bool], str]] = {
     "table": (_table, "the line is a row of a table whose other rows are not debris"),
     "topic": (_topic, "a subhead in words that the article is about"),
     "field": (_field, "a field of a record"),
+    "measure": (_measure, "a number or a time of a recipe"),
     "introduced": (_introduced, "an item of a list that the article leads up to"),
     "entry": (_entry, "a date or a time that heads an entry of the article"),
     "prose": (_prose, "the block reads as article prose and no form shows otherwise"),

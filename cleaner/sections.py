@@ -7,11 +7,13 @@ article prose ends the section.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
-from cleaner import lists
+from cleaner import lists, recipes
 from cleaner.document import Document
 from cleaner.entries import UNPROVEN, Hit, loose
+from cleaner.folding import core
 
 __all__ = ["Member", "claim", "covered", "members", "opens", "paragraphs"]
 
@@ -65,6 +67,8 @@ def _members(doc: Document, heading: int, kind: str, *, bodies: bool = True) -> 
         if 0 < doc.heading_level(index) <= level and not _known(doc, index, kind):
             broken = doc.heading_level(index)
             break
+        if _of_recipe(doc, heading, index, kind):
+            break
         form = _form(doc, heading, index, kind, listed, seen)
         if form is None or (form == _BODY and not bodies):
             break
@@ -83,6 +87,11 @@ def _members(doc: Document, heading: int, kind: str, *, bodies: bool = True) -> 
     _Reach.of(doc, kind).walked = (heading, index, broken)
     if index == len(doc):
         yield from waiting
+
+
+def _of_recipe(doc: Document, heading: int, index: int, kind: str) -> bool:
+    """Whether a block is part of the article's recipe; below a recipe that has been told, related cards have such fields."""
+    return recipes.part(doc, index) and not (kind == "related" and recipes.above(doc, heading))
 
 
 def _own(doc: Document, index: int, form: str, *, titled: bool) -> bool:
@@ -113,16 +122,63 @@ def _below_the_title(doc: Document, heading: int, kind: str, found: list[Member]
     """Take the article's own headline and standfirst out of a section at the head of a page.
 
     They stand above the first paragraph, and what is known between them and it (a name, a day, a share bar) is of no section.
+    Links to networks lead to no stories, so behind those a headline is the article's even where the menu tells a sentence.
     """
+    found = _above_the_title(doc, heading, found)
     end = _Reach.of(doc, kind).walked[1]
-    if end == len(doc) or not doc.told(end) or _first_told(doc) < heading:
+    if end == len(doc):
+        return found
+    if recipes.part(doc, end):
+        found = [member for member in found if not (member.form == _WORDS and recipes.measure(doc, member.block))]
+    elif not doc.told(end) or (_article_told(doc) if kind == "sharing" else _first_told(doc)) < heading:
         return found
     first = len(found)
-    while first and found[first - 1].block >= end - _HEAD and found[first - 1].form in (_HEADLINE, _WORDS):
-        if any(hit.kind == kind for hit in doc.hits.get(found[first - 1].block, ())):
+    while first and found[first - 1].block >= end - _HEAD and found[first - 1].form in (_HEADLINE, _AGAIN, _WORDS):
+        if any(hit.kind == kind and not _button(hit) for hit in doc.hits.get(found[first - 1].block, ())):
             break
         first -= 1
-    return found[:first] + [member for member in found[first:] if member.form != _HEADLINE]
+    return found[:first] + [member for member in found[first:] if member.form == _WORDS]
+
+
+def _button(hit: Hit) -> bool:
+    """Whether a line is one that stands under headlines, too: "Printer friendly"."""
+    return hit.kind == "sharing" and hit.role == "lines"
+
+
+def _above_the_title(doc: Document, heading: int, found: list[Member]) -> list[Member]:
+    """Leave out what stands at and below the article's headline, which the title of the page begins with.
+
+    Texts of whole pages begin with that title, and the menu with its links to networks stands between the two.
+    """
+    if _article_told(doc) < heading:
+        return found
+    titles = [title for title in (doc.title and core(doc.title), doc.core(0) if heading else "") if title]
+    first = len(found)
+    for place in range(len(found) - 1, -1, -1):
+        words = doc.core(found[place].block)
+        if found[place].form != _WORDS and " " in words and any(_opens(title, words) for title in titles):
+            # A copy far above another is a link in a list of the latest stories.
+            if first < len(found) and first - place > _HEAD:
+                break
+            first = place
+    return found[:first]
+
+
+def _article_told(doc: Document) -> int:
+    """Return where the article is being told: menus and banners have a sentence or two themselves."""
+    if "article told" not in doc.memo:
+        told = islice((index for index in range(len(doc)) if doc.told(index)), _SENTENCES)
+        doc.memo["article told"] = [*told, *[len(doc)] * _SENTENCES][_SENTENCES - 1]
+    found: int = doc.memo["article told"]
+    return found
+
+
+_SENTENCES = 3
+"""Blocks that tell sentences; with as many the article has begun. Only ever keeps."""
+
+
+def _opens(title: str, words: str) -> bool:
+    return title.startswith(words) and not title[len(words) : len(words) + 1].isalnum()
 
 
 def _first_told(doc: Document) -> int:
@@ -135,6 +191,7 @@ def _first_told(doc: Document) -> int:
 _BODY = "card body"
 _HEADLINE = "headline"
 _ITEM = "list item"
+_AGAIN = "title again"
 _WORDS = "known words"
 _HEAD = 8
 """Blocks above the first paragraph that headline, standfirst, name and day may take. Only ever keeps."""
@@ -196,7 +253,7 @@ def _form(doc: Document, heading: int, index: int, kind: str, listed: bool, seen
     if doc.bullet(index) or (doc.list_item(index) and (listed or index == heading + 1 or _opens_here(doc, index - 1, kind))):
         return _ITEM
     if doc.core(index) in seen and doc.headline_like(index):
-        return "title again"
+        return _AGAIN
     if doc.breaks_off(index):
         return "excerpt that breaks off"
     if doc.headline_like(index):

@@ -54,6 +54,11 @@ NEEDED = {
         "Images: none stored\nPrice: 349 pounds\n\nWe have sewn sails with it for a month. The pedal slides.\n",
         "Images: none stored",
     ),
+    "measure": (
+        "Brown the chicken in a wide pot. Pour the stock over it.\n\nAdvertisement\n\n10\n\nminutes\n\n"
+        "Let it rest before you carve it. Serve it with bread.\n",
+        "10",
+    ),
     "introduced": (
         "Sending a page to a friend takes two taps on most phones. If the button is missing, choose it from the menu:\n\n"
         "- Share\n- Sign up for our newsletter\n- Print\n\nThe friend gets a link, and can read the page at once.\n",

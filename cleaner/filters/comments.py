@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from cleaner import recipes
 from cleaner.claims import SECTION, Claim
 from cleaner.document import Document
 from cleaner.entries import REMARKS, Hit
@@ -93,6 +94,10 @@ answers counts the remarks on each of them, and those are its content. Only ever
 """
 
 
+_OPENING = 3
+"""Marks, the heading too, that the buttons above a recipe may be taken for."""
+
+
 def _counter(doc: Document, index: int) -> bool:
     """Whether a block is a heading that counts comments; other lines count characters, votes or more replies."""
     hit = doc.hit(index, "headings", kind="comments")
@@ -108,6 +113,10 @@ def _thread(doc: Document, heading: int, hit: Hit) -> Iterator[Claim]:
     own = False
     for index in range(heading + 1, len(doc)):
         if index - marks[-1] > _FARTHEST:
+            break
+        if recipes.part(doc, index):
+            if len(marks) <= _OPENING and not recipes.above(doc, heading):
+                return  # a counter or a button above the article
             break
         if mark := doc.hit(index, "members", *REMARKS, kind="comments"):
             marks.append(index)

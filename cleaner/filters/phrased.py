@@ -100,6 +100,8 @@ def _of_a_clause(hit: Hit) -> bool:
 
 def _labelled(doc: Document, index: int, hit: Hit) -> Iterator[Claim]:
     """A label and its line."""
+    if hit.kind == "tags" and _ALLERGENS.search(hit.rest):
+        return
     block = doc.blocks[index]
     told = bool(hit.rest) and not _in_brackets(block) and _tells(doc, index, hit)
     strength = LIKELY if told or _leads_a_list(doc, index, hit) else CERTAIN
@@ -120,6 +122,10 @@ def _tells(doc: Document, index: int, hit: Hit) -> bool:
 
 # A label that a dash ends goes on with a headline or a name; "Foto – das war sein Leben" is a sentence.
 _CLAUSE = lazy(r"[^:|»›→]{2,60} [-–—] (?:[a-zß-ÿа-яё]+(?: |[.!?]*$)){2}")
+
+
+# What a dish contains is told behind its tags, when an extractor glues the fields of a page together.
+_ALLERGENS = lazy(r"(?:allergen(?:e|en|er|es|i|s)?|alergen(?:i|os|y)) ?:")
 
 
 def _spoken(hit: Hit, block: str) -> bool:

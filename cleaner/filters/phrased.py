@@ -74,8 +74,9 @@ def _listed(doc: Document, index: int, hit: Hit) -> bool:
     if "++" not in hit.rule:
         return False
     block = doc.blocks[index]
-    if len(set(_WORDS.findall(hit.evidence))) == 1:
-        return not any(mark in block for mark in "|/·•>+&")
+    words = set(_WORDS.findall(hit.evidence))
+    if len(words) == 1:
+        return len(min(words)) == 1 or not any(mark in block for mark in "|/·•>+&")
     return ", " in block and bool(_FULL_STOP.search(block))
 
 
@@ -105,12 +106,22 @@ def _labelled(doc: Document, index: int, hit: Hit) -> Iterator[Claim]:
     told = _several_sentences(block) and not _asked_headline(doc, index)
     told = told or (_of_a_clause(hit) and bool(_FULL_STOP.search(block))) or _defined(doc, index) or _spoken(hit, block)
     told = told or bool(_CLAUSE.match(block))
-    several = (told and bool(hit.rest) and not _in_brackets(block)) or _leads_a_list(doc, index, hit)
+    several = (told and bool(hit.rest) and not _in_brackets(block)) or _leads_a_list(doc, index, hit) or _refers(hit, block)
     yield Claim(index, hit.kind, hit.rule, hit.evidence, LIKELY if several else CERTAIN)
 
 
 # A label that a dash ends goes on with a headline or a name; "Foto – das war sein Leben" is a sentence.
 _CLAUSE = lazy(r"[^:|»›→]{2,60} [-–—] (?:[a-zß-ÿа-яё]+(?: |[.!?]*$)){2}")
+
+
+def _refers(hit: Hit, block: str) -> bool:
+    """Whether a label leads the way inside a manual: to its pages ("See also: tar(1)"), or through menus ("Image → Rotate")."""
+    if hit.kind == "related":
+        return bool(_PAGE.search(block))
+    return "→" in block and hit.kind == "captions"
+
+
+_PAGE = lazy(r"\w\(\d\w{0,4}\)|\|[^\s|]+\|")
 
 
 def _spoken(hit: Hit, block: str) -> bool:

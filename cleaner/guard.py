@@ -194,6 +194,10 @@ def _columns(doc: Document, claim: Claim) -> bool:
     return not claim.form and manuals.in_columns(doc, claim.block)
 
 
+def _order(doc: Document, claim: Claim) -> bool:
+    return not claim.form and manuals.in_order(doc, claim.block)
+
+
 def _choice(doc: Document, claim: Claim) -> bool:
     return manuals.chosen(doc, claim.block)
 
@@ -257,6 +261,7 @@ PROTECTIONS: dict[str, tuple[Callable[[Document, Claim], bool], str]] = {
     "section": (_section, "a section of a manual"),
     "term": (_term, "a term between others, of which the article tells the meaning"),
     "columns": (_columns, "a row of columns whose other rows are not debris"),
+    "order": (_order, "an entry of a list of words in the order of the alphabet"),
     "choice": (_choice, "one of several choices"),
     "command": (_command, "an option, a remark in a file or what a command answers"),
     "licence": (_licence, "the copyright that the terms below it need"),

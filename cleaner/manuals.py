@@ -5,10 +5,12 @@ What phrases know as debris ("See also", "Font size", "(c) Olmo") is content whe
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from cleaner.document import Document
 from cleaner.patterns import lazy
 
-__all__ = ["chosen", "commanded", "in_columns", "in_section", "licensed", "term"]
+__all__ = ["chosen", "commanded", "in_columns", "in_order", "in_section", "licensed", "term"]
 
 _HEADS = 3
 """Headings in capitals above what is no headline, nothing known about either, that make a manual. Only ever keeps."""
@@ -129,22 +131,57 @@ _OPTION = lazy(r"--[a-z][\w-]*(?:[=, \[]|$)")
 _REMARK = lazy(r"#(?![#\w])")
 
 
+def in_order(doc: Document, index: int) -> bool:
+    """Whether a block stands in a list of words in the order of the alphabet, of which most are unknown."""
+    return any(_ordered(doc, first) for first in range(index - _WINDOW + 1, index + 1))
+
+
+def _ordered(doc: Document, first: int) -> bool:
+    if first < 0 or first + _WINDOW > len(doc):
+        return False
+    lines = doc.blocks[first : first + _WINDOW]
+    if not all(line[0].islower() and line.count(" ") < _LONGEST_ENTRY for line in lines):  # menus begin large
+        return False
+    words = [doc.core(block) for block in range(first, first + _WINDOW)]
+    unknown = sum(block not in doc.hits for block in range(first, first + _WINDOW))
+    return unknown > _WINDOW // 2 and all(above < below for above, below in pairwise(words))
+
+
+_WINDOW = 6
+"""Lines in the order of the alphabet that are no accident. Only ever keeps."""
+_LONGEST_ENTRY = 3
+"""Words of an entry."""
+
+
 def licensed(doc: Document, index: int) -> bool:
-    """Whether a notice of copyright stands above the terms of a licence, which is void without it."""
+    """Whether a notice of copyright stands above the terms of a licence, which is void without it, or among the notices of
+    others: a record of who holds which rights.
+    """
+    if not _NOTICE.match(doc.stem(index)):
+        return False
+    first = below = index
+    while first > max(0, index - _RIGHTS) and _NOTICE.match(doc.stem(first - 1)):
+        first -= 1
+    while below < min(len(doc) - 1, index + _RIGHTS) and _NOTICE.match(doc.stem(below + 1)):
+        below += 1
+    if len({doc.stem(block) for block in range(first, below + 1)}) >= _RIGHTS:
+        return True
     below = index + 1
     while below < min(len(doc), index + _LINES) and below in doc.hits and _NOTICE.match(doc.stem(below)):
         below += 1
     return (
         below < len(doc)
         and below not in doc.hits
-        and bool(_NOTICE.match(doc.stem(index)) and _LICENCE.search(doc.blocks[below][:_TERMS_BEGIN]))
+        and bool(_LICENCE.search(doc.blocks[below][:_TERMS_BEGIN]))
         and doc.prose(below)
     )
 
 
 _TERMS_BEGIN = 300
 """Characters in which the terms of a licence say that they are some."""
-_NOTICE = lazy(r"\W*(?:©|\(c\)|copyright|ban quyen|hak cipta)")
+_RIGHTS = 4
+"""Different notices, one below the other, that are such a record; pages have no more than three. Only ever keeps."""
+_NOTICE = lazy(r"\W*(?:©|\(c\)|copyright|ban quyen|hak cipta|all rights reserved)")
 _LICENCE = lazy(
     r"(?i)permission (?:is|to)|licen|lizen|lisen|redistribut|free software|лиценз|ліценз|свободн|許諾|许可|授权"
     r"|ライセンス|라이선스|άδεια|lisans|özgür yazılım|fri programvar|giấy phép"

@@ -73,6 +73,11 @@ NEEDED = {
         "The table names the makers.\n\nEM_OLMO     Hollin/One, without a clock\nEM_BARK     HP/PA.\n\nThe rest is lost.\n",
         "EM_BARK     HP/PA.",
     ),
+    "order": (
+        "The old words of the harbour, as Olmo found them.\n\nabox\nadrift\nadvertisement\nafloat\nashore\nastern\naweigh\n\n"
+        "Nobody says them now. The last who did was the pilot.\n",
+        "advertisement",
+    ),
     "choice": (
         "Who owned the boat that sank?\n(a) The Velde Brothers\n(b) The County of Hollin\n(c) The Olmo Ferry Club\n\n"
         "Nobody did. It had been given to the town.\n",

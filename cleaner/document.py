@@ -339,15 +339,26 @@ def _running_on(doc: Document, start: int, end: int) -> set[int]:
     for index in range(start, end - 1):
         following = doc.blocks[index + 1]
         small = following[:1].islower() and not following[1:2].isupper()
+        if not small or doc.ends_sentence(index):
+            continue
         # A known phrase in small letters ("3 days ago") under a headline continues nothing: no sentence is told there.
-        if not _set_phrase(doc, index) and small and not doc.ends_sentence(index) and not doc.list_item(index) and (
-            told or index + 1 not in doc.hits
-        ):
+        plain = not _set_phrase(doc, index) and not doc.list_item(index) and (told or index + 1 not in doc.hits)
+        if plain or _hangs(doc, index):
             found |= {index, index + 1}
     for first, behind in {(start, end), *_between_debris(doc, start, end)}:
         if _filled(doc, first, behind):
             found |= set(range(first, behind))
     return found
+
+
+def _hangs(doc: Document, item: int) -> bool:
+    """Whether the line below an item of a list is indented to where the words of the item begin."""
+    marker = _MARKER.match(doc.lines[doc.places[item]])
+    following = doc.lines[doc.places[item + 1]]
+    return marker is not None and marker.end() == len(following) - len(following.lstrip())
+
+
+_MARKER = lazy(r"[ \t]*(?:[-*+•·]|\d{1,3}[.)])[ \t]+(?=\S)")
 
 
 def _between_debris(doc: Document, start: int, end: int) -> Iterator[tuple[int, int]]:

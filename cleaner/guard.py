@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
+from itertools import pairwise
 from typing import NamedTuple
 
-from cleaner import lists, recipes
+from cleaner import lists, manuals, recipes
 from cleaner.claims import CERTAIN, LIKELY, SECTION, Claim
 from cleaner.document import Document
 from cleaner.entries import loose
@@ -142,6 +143,80 @@ def _introduced(doc: Document, claim: Claim) -> bool:
     return claim.block in lists.led_up_to(doc)
 
 
+def _section(doc: Document, claim: Claim) -> bool:
+    return not claim.form and claim.kind in _OF_SECTIONS and manuals.in_section(doc, claim.block)
+
+
+_OF_SECTIONS = ("related", "credits", "notices", "captions")
+"""Kinds that the sections of a manual are taken for: references, authors, rights."""
+
+
+def _term(doc: Document, claim: Claim) -> bool:
+    return not claim.form and claim.kind in _OF_TERMS and manuals.term(doc, claim.block)
+
+
+_OF_TERMS = ("navigation", "credits", "tags", "sharing", "comments", "notices")
+"""Kinds that the words on buttons and fields are taken for."""
+
+
+def _columns(doc: Document, claim: Claim) -> bool:
+    return not claim.form and manuals.in_columns(doc, claim.block)
+
+
+def _order(doc: Document, claim: Claim) -> bool:
+    return not claim.form and manuals.in_order(doc, claim.block)
+
+
+def _choice(doc: Document, claim: Claim) -> bool:
+    return manuals.chosen(doc, claim.block)
+
+
+def _command(doc: Document, claim: Claim) -> bool:
+    return not claim.form and manuals.commanded(doc, claim.block)
+
+
+def _licence(doc: Document, claim: Claim) -> bool:
+    return claim.kind in ("notices", "captions") and manuals.licensed(doc, claim.block)
+
+
+def _attribution(doc: Document, claim: Claim) -> bool:
+    """A hint behind a dash below prose says who said that, or when: "-- Anonymous"; and so do brackets behind a quote."""
+    above = claim.block - 1
+    if claim.strength != LIKELY or above < 0 or above in doc.hits or not doc.prose(above):
+        return False
+    block = doc.blocks[claim.block]
+    quoted = doc.blocks[0][0] in _QUOTES and doc.blocks[above][-1] in _QUOTES
+    return block.startswith(_DASHES) or (quoted and block[0] in "([")
+
+
+_DASHES = ("--", "—", "―", "– ")
+_QUOTES = "\"“”„«»‟"
+
+
+def _continued(doc: Document, claim: Claim) -> bool:
+    """A hint below a line that a comma ends is the rest of it ("... at the Hollin seminar," and "April 1984"), and so is a
+    word in small letters with a full stop below a line that no mark ends ("... to the shared" and "archive.").
+    """
+    above = claim.block - 1
+    if claim.form or claim.kind == "language" or above < 0 or above in doc.hits or doc.gap(claim.block):
+        return False
+    if doc.blocks[above].count(" ") < _LEAD:
+        return False
+    block = doc.blocks[claim.block]
+    rest = block[0].islower() and doc.ends_in_full_stop(claim.block) and not doc.ends_sentence(above)
+    return rest or (claim.strength == LIKELY and doc.blocks[above].endswith(","))
+
+
+def _added(doc: Document, claim: Claim) -> bool:
+    """Who added an entry stands in brackets behind each of them: "(Contributed by Mona Velde.)"."""
+    if claim.kind != "credits" or not doc.blocks[claim.block].startswith("("):
+        return False
+    if "added" not in doc.memo:
+        lines = {(hit.rule, doc.blocks[index]) for index, hit in doc.hits_of("credits")}
+        doc.memo["added"] = Counter(rule for rule, block in lines if block.startswith("("))
+    return bool(doc.memo["added"][claim.rule] >= _ENTRIES)
+
+
 #: Name to (test, what the report says). A claim is refused by the first protection that holds.
 PROTECTIONS: dict[str, tuple[Callable[[Document, Claim], bool], str]] = {
     "wrapped": (_wrapped, "the line runs on: it is part of a paragraph"),
@@ -153,6 +228,16 @@ PROTECTIONS: dict[str, tuple[Callable[[Document, Claim], bool], str]] = {
     "measure": (_measure, "a number or a time of a recipe"),
     "introduced": (_introduced, "an item of a list that the article leads up to"),
     "entry": (_entry, "a date or a time that heads an entry of the article"),
+    "section": (_section, "a section of a manual"),
+    "term": (_term, "a term between others, of which the article tells the meaning"),
+    "columns": (_columns, "a row of columns whose other rows are not debris"),
+    "order": (_order, "an entry of a list of words in the order of the alphabet"),
+    "choice": (_choice, "one of several choices"),
+    "command": (_command, "an option, a remark in a file or what a command answers"),
+    "licence": (_licence, "the copyright that the terms below it need"),
+    "attribution": (_attribution, "who said what stands above"),
+    "continued": (_continued, "the line above goes on in it"),
+    "added": (_added, "who added an entry, in a text of such entries"),
     "prose": (_prose, "the block reads as article prose and no form shows otherwise"),
 }
 
@@ -205,13 +290,32 @@ def _grant_in_company(doc: Document, waiting: list[Claim], granted: dict[int, Cl
 
 
 def _outside(doc: Document, hinted: set[int]) -> set[int]:
-    """Blocks of hints behind which nothing stands but hints, up to the end of the text; debris there is company anyway."""
+    """Blocks of hints behind which nothing stands but hints, up to the end of the text; debris there is company anyway.
+
+    Numbers alone are none: the last cells of a table, an answer.
+    """
     outside: set[int] = set()
     for index in range(len(doc) - 1, -1, -1):
         if index not in hinted:
             break
         outside.add(index)
-    return outside if len(outside) < len(doc) else set()
+    return outside if len(outside) < len(doc) and not _cells(doc, outside) else set()
+
+
+def _cells(doc: Document, blocks: set[int]) -> bool:
+    """Whether blocks are numbers alone, and do not count up as the pages of a gallery do."""
+    told = [doc.core(index) for index in sorted(blocks)]
+    if not all(map(_NUMBER.fullmatch, told)):
+        return False
+    numbers = [int(number) if number.isdecimal() and len(number) < _DIGITS else 0 for number in told]
+    return len(numbers) < _PAGES or any(after - before != 1 for before, after in pairwise(numbers))
+
+
+_NUMBER = lazy(r"[\d.,]+")
+_PAGES = 3
+"""Numbers of pages that stand one below the other."""
+_DIGITS = 9
+"""Digits that no number of a page has."""
 
 
 def _last_copies(granted: dict[int, Claim]) -> list[tuple[Claim, str]]:

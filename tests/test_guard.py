@@ -64,6 +64,53 @@ NEEDED = {
         "- Share\n- Sign up for our newsletter\n- Print\n\nThe friend gets a link, and can read the page at once.\n",
         "- Sign up for our newsletter",
     ),
+    "section": (
+        "NAVN\nfjordtid - viser tidevand\n\nBESKRIVELSE\nProgrammet læser tabellen.\n\nRETURVÆRDI\nDet slutter med nul.\n\n"
+        "FORFATTER\nSkrevet af Mona Velde.\n\nMILJØ\nTabellen må stå hvor som helst.\n",
+        "Skrevet af Mona Velde.",
+    ),
+    "term": (
+        "The window lists the changes.\n\nDay of change\n\nWhen it was made.\n\nReason\n\nWhy it was made.\n\nAccept All\n\n"
+        "Takes all of them over.\n\nColour\n\nShows who made it.\n",
+        "Accept All",
+    ),
+    "columns": (
+        "The table names the makers.\n\nEM_OLMO     Hollin/One, without a clock\nEM_BARK     HP/PA.\n\nThe rest is lost.\n",
+        "EM_BARK     HP/PA.",
+    ),
+    "order": (
+        "The old words of the harbour, as Olmo found them.\n\nabox\nadrift\nadvertisement\nafloat\nashore\nastern\naweigh\n\n"
+        "Nobody says them now. The last who did was the pilot.\n",
+        "advertisement",
+    ),
+    "choice": (
+        "Who owned the boat that sank?\n(a) The Velde Brothers\n(b) The County of Hollin\n(c) The Olmo Ferry Club\n\n"
+        "Nobody did. It had been given to the town.\n",
+        "(c) The Olmo Ferry Club",
+    ),
+    "command": (
+        "Ask the clock.\n\n$ date -u\nWed 19 May 2021 03:18:43 PM UTC\n\nIt runs on the time of the capital. Nobody minds.\n",
+        "Wed 19 May 2021 03:18:43 PM UTC",
+    ),
+    "licence": (
+        "The tide table\n\nCopyright (c) 2019 Mona Velde\n\nPermission is given to everybody to copy this table.\n\n"
+        "It comes without any promise.\n",
+        "Copyright (c) 2019 Mona Velde",
+    ),
+    "attribution": (
+        "Today is not your day.\nTomorrow does not look good.\n\n-- Anonymous\n",
+        "-- Anonymous",
+    ),
+    "continued": (
+        "Nobody thought that the ferry would come back before the ice.\n"
+        "From a talk at the seminar of the river towns,\nApril 1984\n",
+        "April 1984",
+    ),
+    "added": (
+        "The table has a column for the moon.\n\n(Contributed by Mona Velde.)\n\nThe hours are given twice.\n\n"
+        "(Contributed by Lene Bark.)\n\nNames may have accents.\n\n(Contributed by Jonah Pryce.)\n",
+        "(Contributed by Lene Bark.)",
+    ),
     "prose": (
         "The council voted on Monday to repair the old bridge, which nobody had expected so soon.\n\nAdvertisement\n\n"
         "Related: the bridge at Arden fell in 1962. Nobody was hurt. It was rebuilt within a year.\n\n"

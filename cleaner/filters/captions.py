@@ -21,7 +21,7 @@ _AGENCIES = (
     "Anadolu|Alamy|Unsplash|Pexels|Pixabay|Adobe Stock|Depositphotos|Dreamstime|Flickr"
 )
 _AGENCY = f"(?:{_AGENCIES})"
-_WHO = r"[\w\"'“‘(][^()\[\].!?]{1,60}(?:\b\w\.[^()\[\].!?]{1,40})*"
+_WHO = r"(?!\d[\d.,]*(?:\s|$))[\w\"'“‘(][^()\[\].!?]{1,60}(?:\b\w\.[^()\[\].!?]{1,40})*"
 _PICTURE = r"(?:[Pp]hotos?|PHOTO|[Ii]mages?|[Ii]llustration|[Pp]icture|[Gg]raphic)s?"
 _CREDIT_LABEL = (
     r"\b(?:(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ii]llustration)s? ?(?:[Cc]redits?|[Cc]ourtesy|[Cc]ourtesy of|[Bb]y)|PHOTO CREDIT|"
@@ -62,9 +62,10 @@ _LABELLED_AGENCY = lazy(rf"(?:{_PICTURE}|[Cc]redit): ?(?:\w+/)?{_AGENCY}(?: Imag
 _BY_AGENCY = lazy(rf"\b{_AGENCY}\b|picture alliance|imago")
 _TITLED = lazy(r"[“\"«„][^.!?“”\"«»„]{1,30}[”\"»“]")
 """A name or a term in quotes, too short for speech."""
-_SETTING = lazy(r"[a-z_]+: [\w./@-]+:[\w.-]+$|[A-Za-z_]+ ?= ?[\w.-]*/[\w./-]*$")
-"""A line of a configuration file ("image: redis:7", "NoExtract= usr/share")."""
+_SETTING = lazy(r"[a-z_]+: [\w./@-]+:[\w.-]+$|[A-Za-z_]+ ?= ?[\w.-]*/[\w./-]*$|[a-z][a-z_-]*=[\w<.-]+>?$")
+"""A line of a configuration file ("image: redis:7", "NoExtract= usr/share", "image=<path>")."""
 _PLURALS = ("photos:", "images:", "pictures:")
+_CELLS = lazy(r"\d+\s+(?:\w{1,3}\s+)+$")
 _BRACKETS = (")", "]", "）", "】")
 _LONGEST_CREDIT = 140
 """Characters."""
@@ -147,6 +148,8 @@ def _describes(text: str, allowed: int, *, by_agency: bool) -> bool:
     Extractors glue captions to paragraphs and teasers; a block that tells more than a caption does, speaks to the reader,
     names the source of its figures or quotes speech, stays.
     """
+    if _CELLS.match(text):
+        return False  # "251 A9 ©": the row of a table
     if len(text) > _LONGEST_DESCRIPTION or any(mark in _TITLED.sub("", text) for mark in _QUOTES):
         return False
     if _ADDRESSES_OR_CITES.search(text):

@@ -73,8 +73,9 @@ def _listed(doc: Document, index: int, hit: Hit) -> bool:
     if "++" not in hit.rule:
         return False
     block = doc.blocks[index]
-    if len(set(_WORDS.findall(hit.evidence))) == 1:
-        return not any(mark in block for mark in "|/·•>+&")
+    words = set(_WORDS.findall(hit.evidence))
+    if len(words) == 1:
+        return len(min(words)) == 1 or not any(mark in block for mark in "|/·•>+&")
     return ", " in block and doc.ends_in_full_stop(index)
 
 
@@ -104,7 +105,7 @@ def _labelled(doc: Document, index: int, hit: Hit) -> Iterator[Claim]:
         return
     block = doc.blocks[index]
     told = bool(hit.rest) and not _in_brackets(block) and _tells(doc, index, hit)
-    strength = LIKELY if told or _leads_a_list(doc, index, hit) else CERTAIN
+    strength = LIKELY if told or _leads_a_list(doc, index, hit) or _refers(hit, block) else CERTAIN
     yield Claim(index, hit.kind, hit.rule, hit.evidence, strength)
 
 
@@ -126,6 +127,16 @@ _CLAUSE = lazy(r"[^:|»›→]{2,60} [-–—] (?:[a-zß-ÿа-яё]+(?: |[.!?]*$
 
 # What a dish contains is told behind its tags, when an extractor glues the fields of a page together.
 _ALLERGENS = lazy(r"(?:allergen(?:e|en|er|es|i|s)?|alergen(?:i|os|y)) ?:")
+
+
+def _refers(hit: Hit, block: str) -> bool:
+    """Whether a label leads the way inside a manual: to its pages ("See also: tar(1)"), or through menus ("Image → Rotate")."""
+    if hit.kind == "related":
+        return bool(_PAGE.search(block))
+    return "→" in block and hit.kind == "captions"
+
+
+_PAGE = lazy(r"\w\(\d\w{0,4}\)|\|[^\s|]+\|")
 
 
 def _spoken(hit: Hit, block: str) -> bool:

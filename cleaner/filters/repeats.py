@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from cleaner.claims import CERTAIN, Claim
@@ -28,11 +29,23 @@ def _headlines(doc: Document) -> Iterator[Claim]:
     top = _above_prose(doc)
     title = doc.title and core(doc.title)
     heads = {doc.core(index): index for index in reversed(top) if index < 2 or doc.core(index) == title}
+    times = Counter(map(doc.core, top))
     for index in top:
         words = doc.core(index)
         first = heads.get(words, index)
+        if _sung(doc, index, times[words]):
+            continue
         if first < index and " " in words and (doc.headline_like(index) or words == title):
             yield Claim(index, "repeats", "repeats.headline", words, CERTAIN, copies=(first,))
+
+
+def _sung(doc: Document, index: int, times: int) -> bool:
+    """Whether a line is a refrain: it stands again and again, and no blank line sets it off from the same words above."""
+    return times > _COPIES and not doc.gap(index) and doc.core(index - 1) == doc.core(index)
+
+
+_COPIES = 2
+"""Times that a page prints its headline one below the other."""
 
 
 def _above_prose(doc: Document) -> list[int]:

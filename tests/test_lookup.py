@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -91,4 +92,4 @@ def test_slots_match_the_same_in_plain_texts(slot: str, text: str) -> None:
 
 def test_the_compiled_data_are_up_to_date() -> None:
     """Else each process compiles anew, which takes seconds: run `python -m cleaner.compile`."""
-    assert library.COMPILED.read_bytes().replace(b"\r", b"") == library.compiled()
+    assert Path(library.COMPILED).read_bytes().replace(b"\r", b"") == library.compiled()

@@ -122,7 +122,8 @@ class Shelf:
         """Take all keys, one a line, and with as many digits for each where the line of what belongs to it begins."""
         self._pages = pages
         self._places = places
-        self._numbers = {key: number for number, key in enumerate(keys.decode().split("\n") if keys else ())}
+        names = keys.decode().split("\n") if keys else []
+        self._numbers = dict(zip(names, range(len(names)), strict=True))
         self.keys = self._numbers.keys()
         self.opened: dict[str, Bucket] = {}
 

@@ -71,13 +71,13 @@ class Catalogue:
             second = word.group() if word else ""
         if not second or second >= UNSPACED or first in self.counting or second in self.counting:
             return self.at_head(folded)
-        bucket = self._bucket(self._heads, first)
-        if "#d" in bucket.places:
+        bucket = self._heads.opened.get(first) or self._bucket(self._heads, first)
+        seconds = bucket.places
+        if "#d" in seconds:
             return self.at_head(folded)
-        drawer, anything = bucket[second], bucket["*"]
-        if not drawer.entries:
-            return (anything,) if anything.entries else ()
-        return (drawer, anything) if anything.entries else (drawer,)
+        if second in seconds:
+            return (bucket[second], bucket["*"]) if "*" in seconds else (bucket[second],)
+        return (bucket["*"],) if "*" in seconds else ()
 
     def at_mark(self, folded: str) -> Iterable[Drawer]:
         """Return the drawers of `at_head` for a folded text that does not begin with a word and a space; may be quicker."""
@@ -118,12 +118,12 @@ class Catalogue:
 
     # --- by last words ------------------------------------------------------------------------------------------------
 
-    def at_tail(self, key: str) -> Iterator[Drawer]:
-        """Yield what phrases that may begin with anything are filed under if they end in the word that has this key."""
-        if key in self.ends:
-            yield self._bucket(self._tails, key)["*"]
+    def at_tail(self, key: str) -> Sequence[Drawer]:
+        """Return what phrases that may begin with anything are filed under if they end in the word that has this key."""
+        found = [self._bucket(self._tails, key)["*"]] if key in self.ends else []
         if self.ends_in_numbers and (key[-1:].isdigit() or key in _NUMBERS):
-            yield self._bucket(self._tails, "#n")["*"]
+            found.append(self._bucket(self._tails, "#n")["*"])
+        return found
 
 
 _ITEM = lazy(rf"(\d+)\. ({WORD.pattern})")

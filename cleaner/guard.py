@@ -134,7 +134,7 @@ _OF_RECORDS = frozenset(
 
 def _introduced(doc: Document, claim: Claim) -> bool:
     """An item of a list that a sentence of the article leads up to: "Then choose one of these:"."""
-    return claim.block in lists.led_up_to(doc)
+    return doc.bullet(claim.block) and claim.block in lists.led_up_to(doc)
 
 
 #: Name to (test, what the report says). A claim is refused by the first protection that holds.

@@ -18,8 +18,6 @@ __all__ = ["UNSPACED", "Catalogue"]
 
 UNSPACED = "\u0e00"
 """The first letter of a script that puts no spaces between words; those of all others that we know stand before it."""
-_NOTHING: Bucket = {}
-_EMPTY = Drawer(())
 _NUMBERS = frozenset(NUMBERS)
 _NEAR = 80
 """Characters behind the first word in which the second is looked for."""
@@ -34,37 +32,33 @@ class Catalogue:
         self._heads = heads
         self._tails = tails
         self._entries: dict[tuple[int, int], Entry] = {}
+        self._nothing = Bucket({}, self._entry)
         self._dates = date_beginnings()
         self.counting = self._dates | _NUMBERS
         """Words that may stand for a number or begin a date, so that their class is asked for too."""
         self._behind_numbers = self.counting.union(_THOUSANDS, ("de", "of"))
         """Words behind a number that may belong to it, or to a date."""
-        self.firsts = heads.lines.keys()
+        self.firsts = heads.keys
         """Keys of the first words of phrases."""
-        self.ends = frozenset(tails.lines)
+        self.ends = frozenset(tails.keys)
         """Keys of the last words of phrases that may begin with anything."""
-        self.ends_in_numbers = "#n" in tails.lines
+        self.ends_in_numbers = "#n" in tails.keys
         """Whether any such phrase may end in any number."""
 
-    def _entry(self, section: int, number: int) -> Entry:
-        place = (section, number)
-        if place not in self._entries:
+    def _entry(self, section: int, place: int) -> Entry:
+        name = (section, place)
+        if name not in self._entries:
             chapter = self._chapters[section]
-            self._entries[place] = Entry(place, chapter.language, chapter.entries[number], chapter.closing)
-        return self._entries[place]
+            self._entries[name] = Entry(name, chapter.language, chapter.entry(place), chapter.closing)
+        return self._entries[name]
 
     def _bucket(self, shelf: Shelf, key: str) -> Bucket:
-        """Return the entries under a key by second word, without those that only repeat another."""
+        """Return the drawers under a key by second word."""
         bucket = shelf.opened.get(key)
         if bucket is None:
-            if key not in shelf.lines:
-                return _NOTHING
-            found: dict[str, dict[tuple[str, str, str], Entry]] = {}
-            for section, second, numbers in shelf.numbers(key):
-                for number in numbers:
-                    entry = self._entry(section, number)
-                    found.setdefault(second, {}).setdefault((entry.kind, entry.role, entry.pattern), entry)
-            bucket = shelf.opened[key] = {second: Drawer(entries.values()) for second, entries in found.items()}
+            if key not in shelf.keys:
+                return self._nothing
+            bucket = shelf.opened[key] = Bucket(shelf.places(key), self._entry)
         return bucket
 
     # --- by first words -----------------------------------------------------------------------------------------------
@@ -78,12 +72,12 @@ class Catalogue:
         if not second or second >= UNSPACED or first in self.counting or second in self.counting:
             return self.at_head(folded)
         bucket = self._heads.opened.get(first) or self._bucket(self._heads, first)
-        if "#d" in bucket:
+        seconds = bucket.places
+        if "#d" in seconds:
             return self.at_head(folded)
-        drawer, anything = bucket.get(second), bucket.get("*")
-        if drawer is None:
-            return (anything,) if anything else ()
-        return (drawer, anything) if anything else (drawer,)
+        if second in seconds:
+            return (bucket[second], bucket["*"]) if "*" in seconds else (bucket[second],)
+        return (bucket["*"],) if "*" in seconds else ()
 
     def at_mark(self, folded: str) -> Iterable[Drawer]:
         """Return the drawers of `at_head` for a folded text that does not begin with a word and a space; may be quicker."""
@@ -101,36 +95,35 @@ class Catalogue:
     def _at_item(self, number: str, word: str) -> list[Drawer]:
         """Return what `at_head` yields for the item of a list, "3. Word", which can be no date and no time."""
         buckets = (self._bucket(self._heads, number), self._bucket(self._heads, "#n"))
-        return [drawer for bucket in buckets for second in ("*", word, "$") if (drawer := bucket.get(second))]
+        return [drawer for bucket in buckets for second in ("*", word, "$") if (drawer := bucket[second]).entries]
 
     def at_head(self, folded: str) -> Iterator[Drawer]:
         """Yield what phrases are filed under that begin like a folded text."""
         key = key_head(folded)
         bucket = self._bucket(self._heads, key)
-        anything = bucket.get("*", _EMPTY)
-        yield anything
-        if len(bucket) > bool(anything.entries):
+        yield bucket["*"]
+        if len(bucket.places) > ("*" in bucket.places):
             for second in _seconds(folded[len(key) :]):
-                yield bucket.get(second, _EMPTY)
+                yield bucket[second]
         digit = key[:1].isdigit()
         if digit or key in _NUMBERS:
             numbers = _DIGITS.match(folded)
             counted = self._bucket(self._heads, "#n")
             for second in ("*", *_seconds(folded[numbers.end() if numbers else len(key) :], number=True)):
-                yield counted.get(second, _EMPTY)
+                yield counted[second]
         if digit and starts_with_time(folded):
-            yield self._bucket(self._heads, "#t").get("*", _EMPTY)
+            yield self._bucket(self._heads, "#t")["*"]
         if (digit or key in self._dates) and starts_with_date(folded[:_NEAR]):
-            yield self._bucket(self._heads, "#d").get("*", _EMPTY)
+            yield self._bucket(self._heads, "#d")["*"]
 
     # --- by last words ------------------------------------------------------------------------------------------------
 
-    def at_tail(self, key: str) -> Iterator[Drawer]:
-        """Yield what phrases that may begin with anything are filed under if they end in the word that has this key."""
-        if key in self.ends:
-            yield self._bucket(self._tails, key)["*"]
+    def at_tail(self, key: str) -> Sequence[Drawer]:
+        """Return what phrases that may begin with anything are filed under if they end in the word that has this key."""
+        found = [self._bucket(self._tails, key)["*"]] if key in self.ends else []
         if self.ends_in_numbers and (key[-1:].isdigit() or key in _NUMBERS):
-            yield self._bucket(self._tails, "#n")["*"]
+            found.append(self._bucket(self._tails, "#n")["*"])
+        return found
 
 
 _ITEM = lazy(rf"(\d+)\. ({WORD.pattern})")

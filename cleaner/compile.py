@@ -2,14 +2,15 @@
 
 Compiled data is text, so that a change can be read: a line with the fingerprint of the code that wrote it, then a section
 for each language. A section has five parts with an empty line between: its language and the fingerprint of its file; its
-phrases, one a line; the keys of first words, each with its second words and the numbers of the phrases; the same for last
-words, of the phrases that may begin with anything; and the sets of last words that phrases refer to by number. The
-phrasebook reads of it only what a text asks for.
+phrases, one a line; the keys of first words, each with its second words and the places of the phrases; the same for last
+words, of the phrases that may begin with anything; and the sets of last words that phrases refer to by place. A place says
+where a line begins in its part, in bytes: so the phrasebook reads only the lines that a text asks for.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 from typing import Any
 
 from cleaner.entries import ROLES
@@ -25,10 +26,9 @@ class DataError(ValueError):
 
 def section(language: str, tables: Mapping[str, Any], fingerprint: str = "") -> str:
     """Compile the tables of one data file (see CONTRIBUTING.md); raises `DataError` and `PhraseError`."""
-    entries: list[str] = []
+    entries, closings = _Part(), _Part()
     heads: dict[str, dict[str, list[int]]] = {}
     tails: dict[str, dict[str, list[int]]] = {}
-    ends: dict[frozenset[str], int] = {}
     slots = tables.get("slots", {})
     for kind, roles in tables.items():
         if kind in ("language", "slots") and not (kind == "language" and isinstance(roles, Mapping)):
@@ -41,22 +41,44 @@ def section(language: str, tables: Mapping[str, Any], fingerprint: str = "") -> 
             for source in phrases:
                 phrase = Phrase(source, slots)
                 shown = " ".join(source.split())
-                for pair in phrase.heads:
-                    first, _, second = pair.rpartition(" ")
-                    heads.setdefault(first, {}).setdefault(second, []).append(len(entries))
-                for key in phrase.tails:
-                    tails.setdefault(key, {}).setdefault("*", []).append(len(entries))
-                end = str(ends.setdefault(phrase.ends, len(ends))) if phrase.ends else ""
+                end = str(closings.place(" ".join(sorted(phrase.ends)))) if phrase.ends else ""
                 needs = [" ".join(sorted(group)) for group in (*phrase.needs, (), ())][:2]
                 fields = (kind, role, str(phrase.names), str(phrase.spaces), end, *needs, shown, phrase.pattern)
-                entries.append("\t".join(fields))
-    closings = "\n".join(" ".join(sorted(keys)) for keys in ends)
-    return "\n\n".join((f"{language} {fingerprint}", "\n".join(entries), _shelf(heads), _shelf(tails), closings))
+                place = entries.add("\t".join(fields))
+                for pair in phrase.heads:
+                    first, _, second = pair.rpartition(" ")
+                    heads.setdefault(first, {}).setdefault(second, []).append(place)
+                for key in phrase.tails:
+                    tails.setdefault(key, {}).setdefault("*", []).append(place)
+    return "\n\n".join((f"{language} {fingerprint}", str(entries), _shelf(heads), _shelf(tails), str(closings)))
+
+
+class _Part:
+    """Lines of a section, and where each begins."""
+
+    def __init__(self) -> None:
+        self._lines: list[str] = []
+        self._places: dict[str, int] = {}
+        self._size = 0
+
+    def add(self, line: str) -> int:
+        """Put a line at the end, and return where it begins."""
+        self._places[line] = self._size
+        self._lines.append(line)
+        self._size += len(line.encode()) + 1
+        return self._places[line]
+
+    def place(self, line: str) -> int:
+        """Return where a line begins; one that is not there yet is put at the end."""
+        return self._places[line] if line in self._places else self.add(line)
+
+    def __str__(self) -> str:
+        return "\n".join(self._lines)
 
 
 def _shelf(keys: Mapping[str, Mapping[str, Iterable[int]]]) -> str:
     return "\n".join(
-        key + "\t" + " ".join(f"{second}={','.join(map(str, numbers))}" for second, numbers in sorted(seconds.items()))
+        key + "\t" + " ".join(f"{second}={','.join(map(str, places))}" for second, places in sorted(seconds.items()))
         for key, seconds in sorted(keys.items())
     )
 
@@ -65,7 +87,9 @@ def main() -> None:
     """Write the compiled data."""
     from cleaner import library
 
-    library.COMPILED.write_bytes(library.compiled())
+    written = Path(f"{library.COMPILED}.new")
+    written.write_bytes(library.compiled())
+    written.replace(library.COMPILED)  # processes that have the old one open keep it whole
 
 
 if __name__ == "__main__":

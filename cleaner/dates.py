@@ -126,8 +126,8 @@ def is_date(folded: str, *, in_plain: bool) -> bool:
 
 
 def starts_with_date(folded: str) -> bool:
-    """Whether a folded text begins with a date."""
-    return bool(_pattern(DATE, in_plain=plain(folded)).match(marked(folded)))
+    """Whether a folded text begins with a date; there is a number in every date."""
+    return any(map(str.isdecimal, folded)) and bool(_pattern(DATE, in_plain=plain(folded)).match(marked(folded)))
 
 
 def starts_with_time(folded: str) -> bool:

@@ -10,7 +10,6 @@ from typing import NamedTuple
 from cleaner.claims import ADDRESS, ON_DEMAND, PROFILE, SECTION, Claim
 from cleaner.document import Demand, Document, split_lines
 from cleaner.entries import loose
-from cleaner.filters import FILTERS
 from cleaner.guard import judge
 from cleaner.patterns import lazy
 from cleaner.phrasebook import Phrasebook
@@ -66,6 +65,8 @@ def _decide(lines: Sequence[str], rules: Rules) -> tuple[list[Cut], list[tuple[C
 
     Returns the cuts, the refusals of the last round with line numbers, and the text as it was before the first.
     """
+    from cleaner.filters import FILTERS  # loaded with the first text, as the phrases are: an import should be quick
+
     cuts: list[Cut] = []
     numbers: Sequence[int] = range(len(lines))
     first = doc = Document(lines, rules.phrasebook.find_all, rules.title, rules.demand)

@@ -1,22 +1,21 @@
 """The guard: the only judge, and the last word.
 
-Filters claim; the guard grants or refuses, block by block, and gives the reason. Every protection of content stands
-here and has a name that the report shows.
+Filters claim; the guard grants or refuses, block by block, and gives the reason: a protection of content (see
+`cleaner.protections`), the caller's wish, or that nothing beside the block is debris.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable
 from itertools import pairwise
 from typing import NamedTuple
 
-from cleaner import lists, manuals, recipes
 from cleaner.claims import CERTAIN, LIKELY, SECTION, Claim
 from cleaner.document import Document
-from cleaner.entries import loose
+from cleaner.patterns import lazy
+from cleaner.protections import protection
 
-__all__ = ["PROTECTIONS", "Ruling", "judge"]
+__all__ = ["Ruling", "judge"]
 
 
 class Ruling(NamedTuple):
@@ -25,221 +24,6 @@ class Ruling(NamedTuple):
     granted: dict[int, Claim]
     refused: list[tuple[Claim, str]]
 
-
-def _wrapped(doc: Document, claim: Claim) -> bool:
-    return claim.block in doc.wrapped() and not claim.form
-
-
-def _code(doc: Document, claim: Claim) -> bool:
-    return claim.block in doc.code()
-
-
-def _prose(doc: Document, claim: Claim) -> bool:
-    return claim.strength != CERTAIN and not claim.form and doc.prose(claim.block) and not _set_words(doc, claim)
-
-
-def _set_words(doc: Document, claim: Claim) -> bool:
-    """Whether a hint without room for any words asks, calls or leads on, which makes no sentence of it: "Share:"."""
-    return (
-        _HINT in claim.rule
-        and not loose(claim.rule)
-        and doc.blocks[claim.block].rstrip(_EMPHASIS).endswith(_NO_FULL_STOP)
-        and not doc.inner_sentence(claim.block)
-        and claim.block not in doc.wrapped()
-    )
-
-
-_HINT = "hints: "
-_WEAK_HINT = ".weak_hints: "
-_EMPHASIS = "*_ "
-_NO_FULL_STOP = (":", "?", "!", "：", "？", "！", ";", "؟")
-
-
-def _list(doc: Document, claim: Claim) -> bool:
-    """An item between items that nothing is known about shares their fate."""
-    return not claim.form and doc.bullet(claim.block) and _unknown_beside(doc, claim.block, doc.bullet)
-
-
-def _table(doc: Document, claim: Claim) -> bool:
-    """So does the row of a table: "| Written by | Dana Reyes |"."""
-    return not claim.form and doc.row(claim.block) and _unknown_beside(doc, claim.block, doc.row)
-
-
-def _unknown_beside(doc: Document, block: int, alike: Callable[[int], bool]) -> bool:
-    beside = [index for index in (block - 1, block + 1) if 0 <= index < len(doc) and alike(index)]
-    return any(doc.hit(index) is None for index in beside)
-
-
-def _topic(doc: Document, claim: Claim) -> bool:
-    """A subhead in the words that the article itself is about: it stands once, prose follows, and prose says them too."""
-    if claim.strength != CERTAIN or claim.block + 1 >= len(doc) or not doc.headline_like(claim.block):
-        return False
-    if " " in claim.evidence or not doc.prose(claim.block + 1) or claim.evidence != doc.core(claim.block):
-        return False
-    known = doc.memo.setdefault("topics", {})
-    if claim.evidence not in known:
-        known[claim.evidence] = _told(doc, claim.evidence)
-    return bool(known[claim.evidence])
-
-
-def _told(doc: Document, word: str) -> bool:
-    """Whether a word stands alone in one block, and in more than one block of prose."""
-    told = [index for index in range(len(doc)) if word in doc.blocks[index].lower()]
-    return sum(doc.core(index) == word for index in told) == 1 and sum(doc.prose(index) for index in told) > 1
-
-
-def _entry(doc: Document, claim: Claim) -> bool:
-    """A date, a time or a number between paragraphs heads an entry: of a timeline, a diary, a live blog."""
-    if claim.strength != LIKELY or not claim.rule.endswith(_BARE):
-        return False
-    below = claim.block + 1
-    # A headline may stand between the two where days and times head entry after entry.
-    heads = (below < len(doc) and doc.told(below)) or (
-        below + 1 < len(doc) and doc.told(below + 1) and _times(doc, claim) >= _ENTRIES
-    )
-    return heads and any(doc.told(index) for index in range(claim.block))
-
-
-def _times(doc: Document, claim: Claim) -> int:
-    """Return how many blocks the phrase of a claim accounts for."""
-    name = f"times of {claim.kind}"
-    if name not in doc.memo:
-        doc.memo[name] = Counter(hit.rule for _, hit in doc.hits_of(claim.kind))
-    return int(doc.memo[name][claim.rule])
-
-
-_ENTRIES = 3
-"""Days or times that make a timeline."""
-_BARE = (": {date}", ": {time}", ": {n}")
-
-
-def _field(doc: Document, claim: Claim) -> bool:
-    """A number or a time below a label that nothing is known about ("Price:"), and a label in a list of such."""
-    if claim.strength == LIKELY and claim.rule.endswith((": {n}", ": {time}")):
-        above = claim.block - 1
-        return above >= 0 and doc.hit(above) is None and doc.blocks[above].rstrip(_EMPHASIS).endswith((":", "："))
-    if _LABEL not in claim.rule or claim.evidence not in _OF_RECORDS:
-        return False
-    beside = lists.fields_beside(doc, claim.block)
-    unknown = sum(doc.hit(index) is None for index in beside)
-    return unknown > 1 and unknown * 2 >= len(beside)
-
-
-_LABEL = ".labels: "
-_OF_RECORDS = frozenset(
-    "photo photos image images picture pictures video videos credit credits tag tags topic topics category categories related"
-    " recommended foto fotos bild bilder imagen imagem immagine obraz kuva kep resim 写真 画像 图片 圖片 사진".split()
-)
-"""Labels of captions and links that are the names of fields in records, too; "photo credit" is none."""
-
-
-def _measure(doc: Document, claim: Claim) -> bool:
-    """A number or a time in a recipe: below its label ("Total time"), or above the unit it counts ("10", "minutes")."""
-    return not claim.form and recipes.measure(doc, claim.block)
-
-
-def _introduced(doc: Document, claim: Claim) -> bool:
-    """An item of a list that a sentence of the article leads up to: "Then choose one of these:"."""
-    return claim.block in lists.led_up_to(doc)
-
-
-def _section(doc: Document, claim: Claim) -> bool:
-    return not claim.form and claim.kind in _OF_SECTIONS and manuals.in_section(doc, claim.block)
-
-
-_OF_SECTIONS = ("related", "credits", "notices", "captions")
-"""Kinds that the sections of a manual are taken for: references, authors, rights."""
-
-
-def _term(doc: Document, claim: Claim) -> bool:
-    return not claim.form and claim.kind in _OF_TERMS and manuals.term(doc, claim.block)
-
-
-_OF_TERMS = ("navigation", "credits", "tags", "sharing", "comments", "notices")
-"""Kinds that the words on buttons and fields are taken for."""
-
-
-def _columns(doc: Document, claim: Claim) -> bool:
-    return not claim.form and manuals.in_columns(doc, claim.block)
-
-
-def _order(doc: Document, claim: Claim) -> bool:
-    return not claim.form and manuals.in_order(doc, claim.block)
-
-
-def _choice(doc: Document, claim: Claim) -> bool:
-    return manuals.chosen(doc, claim.block)
-
-
-def _command(doc: Document, claim: Claim) -> bool:
-    return not claim.form and manuals.commanded(doc, claim.block)
-
-
-def _licence(doc: Document, claim: Claim) -> bool:
-    return claim.kind in ("notices", "captions") and manuals.licensed(doc, claim.block)
-
-
-def _attribution(doc: Document, claim: Claim) -> bool:
-    """A hint behind a dash below prose says who said that, or when: "-- Anonymous"; and so do brackets behind a quote."""
-    above = claim.block - 1
-    if claim.strength != LIKELY or above < 0 or above in doc.hits or not doc.prose(above):
-        return False
-    block = doc.blocks[claim.block]
-    quoted = doc.blocks[0][0] in _QUOTES and doc.blocks[above][-1] in _QUOTES
-    return block.startswith(_DASHES) or (quoted and block[0] in "([")
-
-
-_DASHES = ("--", "—", "―", "– ")
-_QUOTES = "\"“”„«»‟"
-
-
-def _continued(doc: Document, claim: Claim) -> bool:
-    """A hint below a line that a comma ends is the rest of it ("... at the Hollin seminar," and "April 1984"), and so is a
-    word in small letters with a full stop below a line that no mark ends ("... to the shared" and "archive.").
-    """
-    above = claim.block - 1
-    if claim.form or claim.kind == "language" or above < 0 or above in doc.hits or doc.gap(claim.block):
-        return False
-    if doc.blocks[above].count(" ") < _LEAD:
-        return False
-    block = doc.blocks[claim.block]
-    rest = block[0].islower() and doc.ends_in_full_stop(claim.block) and not doc.ends_sentence(above)
-    return rest or (claim.strength == LIKELY and doc.blocks[above].endswith(","))
-
-
-def _added(doc: Document, claim: Claim) -> bool:
-    """Who added an entry stands in brackets behind each of them: "(Contributed by Mona Velde.)"."""
-    if claim.kind != "credits" or not doc.blocks[claim.block].startswith("("):
-        return False
-    if "added" not in doc.memo:
-        lines = {(hit.rule, doc.blocks[index]) for index, hit in doc.hits_of("credits")}
-        doc.memo["added"] = Counter(rule for rule, block in lines if block.startswith("("))
-    return bool(doc.memo["added"][claim.rule] >= _ENTRIES)
-
-
-#: Name to (test, what the report says). A claim is refused by the first protection that holds.
-PROTECTIONS: dict[str, tuple[Callable[[Document, Claim], bool], str]] = {
-    "wrapped": (_wrapped, "the line runs on: it is part of a paragraph"),
-    "code": (_code, "the line stands in code"),
-    "list": (_list, "the line is an item of a list whose other items are not debris"),
-    "table": (_table, "the line is a row of a table whose other rows are not debris"),
-    "topic": (_topic, "a subhead in words that the article is about"),
-    "field": (_field, "a field of a record"),
-    "measure": (_measure, "a number or a time of a recipe"),
-    "introduced": (_introduced, "an item of a list that the article leads up to"),
-    "entry": (_entry, "a date or a time that heads an entry of the article"),
-    "section": (_section, "a section of a manual"),
-    "term": (_term, "a term between others, of which the article tells the meaning"),
-    "columns": (_columns, "a row of columns whose other rows are not debris"),
-    "order": (_order, "an entry of a list of words in the order of the alphabet"),
-    "choice": (_choice, "one of several choices"),
-    "command": (_command, "an option, a remark in a file or what a command answers"),
-    "licence": (_licence, "the copyright that the terms below it need"),
-    "attribution": (_attribution, "who said what stands above"),
-    "continued": (_continued, "the line above goes on in it"),
-    "added": (_added, "who added an entry, in a text of such entries"),
-    "prose": (_prose, "the block reads as article prose and no form shows otherwise"),
-}
 
 MUST_STAY = "the caller said that this text must stay"
 ALONE = "the words could be the article's own and nothing beside them is debris"
@@ -252,7 +36,7 @@ def judge(doc: Document, claims: Iterable[Claim], must_stay: Callable[[str], boo
     refused: list[tuple[Claim, str]] = []
     waiting: list[Claim] = []
     for claim in sorted(claims, key=_rank):
-        reason = MUST_STAY if must_stay(doc.blocks[claim.block]) else _protection(doc, claim)
+        reason = MUST_STAY if must_stay(doc.blocks[claim.block]) else protection(doc, claim)
         if reason:
             refused.append((claim, reason))
         elif claim.strength == LIKELY:
@@ -269,11 +53,7 @@ def _rank(claim: Claim) -> tuple[int, bool, int]:
     return claim.block, bool(claim.copies), (CERTAIN, SECTION, LIKELY).index(claim.strength)
 
 
-def _protection(doc: Document, claim: Claim) -> str:
-    for holds, reason in PROTECTIONS.values():
-        if holds(doc, claim):
-            return reason
-    return ""
+_WEAK_HINT = ".weak_hints: "
 
 
 def _grant_in_company(doc: Document, waiting: list[Claim], granted: dict[int, Claim]) -> list[Claim]:

@@ -1,143 +1,172 @@
-"""The data files: finding them, checking the compiled form that makes starting fast, and reading it."""
+"""The data files: finding them, checking the compiled form that makes starting fast, and reading it.
+
+Paths are plain text here: loading `pathlib` takes longer than reading all that a start needs of the data.
+"""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping, Sequence
-from functools import partial
-from pathlib import Path
-from typing import NamedTuple
+from itertools import accumulate
+from mmap import ACCESS_READ, mmap
 from zlib import crc32
 
 from cleaner.phrasebook import Phrasebook
-from cleaner.shelves import Chapter, Lines, Shelf
+from cleaner.shelves import DIGITS, Chapter, Pages, Shelf
 
 __all__ = ["COMPILED", "DATA", "book", "builtin", "compiled", "extended"]
 
-DATA = Path(__file__).parent / "data"
-COMPILED = DATA / "compiled.txt"
+_PACKAGE = os.path.dirname(__file__)
+DATA = os.path.join(_PACKAGE, "data")
+COMPILED = os.path.join(DATA, "compiled.txt")
 
 # What the compiled form follows from, besides the data.
 _CODE = ("compile.py", "folding.py", "kinds.py", "languages/function_words.py", "phrases.py", "slots.py")
 
 
-def _fingerprint(paths: Iterable[Path]) -> str:
+def _fingerprint(paths: Iterable[str]) -> str:
     """Return the checksum of files, the same however their lines end."""
     value = 0
     for path in paths:
-        value = crc32(path.read_bytes().replace(b"\r\n", b"\n"), value)
+        with open(path, "rb") as file:
+            content = file.read()
+        if b"\r" in content:
+            content = content.replace(b"\r\n", b"\n")
+        value = crc32(content, value)
     return f"{value:08x}"
 
 
 def _code() -> str:
-    return _fingerprint(DATA.parent / name for name in _CODE)
+    return _fingerprint(os.path.join(_PACKAGE, name) for name in _CODE)
 
 
-class _Stored(NamedTuple):
-    """The compiled file: where its parts begin. Its first line says how long the index and the sections behind it are."""
-
-    index_at: int
-    sections: int
-    end: int
-
-    @classmethod
-    def found(cls) -> _Stored | None:
-        """Look at the first line; None if there is no compiled file, or it is from other code."""
-        try:
-            with COMPILED.open("rb") as file:
-                first = file.readline()
-        except OSError:
-            return None
-        code, *lengths = first.decode("utf-8", "replace").split()
-        if code != _code() or len(lengths) != 2:
-            return None
-        index, sections = map(int, lengths)
-        return cls(len(first), len(first) + index, len(first) + index + sections)
+def _file() -> bytes | mmap:
+    """Return the compiled file, of which only what is asked for is read; nothing if there is none."""
+    try:
+        with open(COMPILED, "rb") as file:
+            return mmap(file.fileno(), 0, access=ACCESS_READ)
+    except (OSError, ValueError):  # ValueError: it is empty
+        return b""
 
 
-def _titles() -> dict[str, Path]:
-    """Return the first lines that the sections of the data files have, in order."""
-    return {f"{path.stem} {_fingerprint([path])}": path for path in sorted(DATA.glob("*.toml"))}
+def _parts(data: bytes | mmap) -> tuple[int, int] | None:
+    """Return where the index and the body of a compiled file begin, as its first line says; None if it is from other code, or
+    if something is missing.
+    """
+    first = data[: data.find(b"\n") + 1]
+    code, _, lengths = first.decode("utf-8", "replace").partition(" ")
+    if code != _code():
+        return None
+    index, body = map(int, lengths.split())
+    return (len(first), len(first) + index) if len(first) + index + body == len(data) else None
+
+
+def _titles() -> dict[str, str]:
+    """Return the first lines that the sections of the data files have, in order, with the paths of the files."""
+    paths = [os.path.join(DATA, name) for name in sorted(os.listdir(DATA)) if name.endswith(".toml")]
+    return {f"{_language(path)} {_fingerprint([path])}": path for path in paths}
+
+
+def _language(path: str) -> str:
+    return os.path.splitext(os.path.basename(path))[0]
 
 
 def _sections() -> list[bytes]:
     """Return the compiled sections of all languages: those that are as the data files are now, the others made anew."""
     ready: dict[str, bytes] = {}
-    if stored := _Stored.found():
-        sections = _part(stored.sections, stored.end).replace(b"\r", b"").split(_BETWEEN)
-        ready = {section.partition(b"\n")[0].decode(): section for section in sections}
+    data = _file()[:]
+    if parts := _parts(data):
+        ready = {section.partition(b"\n")[0].decode(): section for section in data[parts[1] : -1].split(_BETWEEN)}
     return [ready.get(title) or _made(path, title) for title, path in _titles().items()]
 
 
-def _part(start: int, end: int) -> bytes:
-    with COMPILED.open("rb") as file:
-        file.seek(start)
-        return file.read(end - start)
-
-
-def _made(path: Path, title: str) -> bytes:
+def _made(path: str, title: str) -> bytes:
     import tomllib  # only when the compiled form is missing or stale
 
     from cleaner.compile import DataError, section
 
     try:
-        return section(path.stem, tomllib.loads(path.read_text(encoding="utf-8")), title.partition(" ")[2]).encode()
+        with open(path, "rb") as file:
+            return section(_language(path), tomllib.load(file), title.partition(" ")[2]).encode()
     except ValueError as error:
-        raise DataError(f"{path.name}: {error}") from error
+        raise DataError(f"{os.path.basename(path)}: {error}") from error
 
 
 _BETWEEN = b"\n\n\n"
 
 
 def compiled() -> bytes:
-    """Return what belongs into the file of compiled data, in UTF-8."""
-    sections = _sections()
-    table, place = [], 0
-    for section in sections:
-        title, entries, _, _, closings = section.split(b"\n\n")
-        begin = place + len(title) + 2
-        until = place + len(section)
-        table.append(f"{title.decode()} {begin} {begin + len(entries)} {until - len(closings)} {until}")
-        place = until + len(_BETWEEN)
-    shelves = [part for number in (2, 3) for part in _shelf(sections, number).written()]
-    index = "\n\n".join(["\n".join(table), *shelves]).encode() + _BETWEEN
-    body = _BETWEEN.join(sections)
+    """Return what belongs into the file of compiled data, in UTF-8: a line with the fingerprint of the code and the lengths of
+    what follows, an index, and a body.
+    """
+    index, body = _merged(_sections())
     return f"{_code()} {len(index)} {len(body)}\n".encode() + index + body
 
 
-def _shelf(sections: Iterable[bytes], part: int) -> Shelf:
-    """Put the keys of all sections together; `part` says which of their parts holds them."""
-    merged: dict[str, str] = {}
+def _merged(sections: Sequence[bytes]) -> tuple[bytes, bytes]:
+    """Return index and body of compiled data.
+
+    The body has what is filed under the keys of first words and of last words in all sections, and the sections. The index
+    has the titles of the sections, with the places of their parts, and for both shelves the keys and the places of their
+    lines. All places are places in the body.
+    """
+    body: list[bytes] = []
+    shelves: list[bytes] = []
+    place = 0
+    for part in (2, 3):
+        merged = _together(sections, part)
+        lines = b"\n".join(merged.values())
+        *starts, _ = accumulate((len(line) + 1 for line in merged.values()), initial=place)
+        shelves += [b"\n".join(merged), b"".join(b"%0*d" % (DIGITS, start) for start in starts)]
+        body.append(lines)
+        place += len(lines) + len(_BETWEEN)
+    table = []
+    for section in sections:
+        title, *_, closings = section.split(b"\n\n")
+        table.append(b"%b %d %d" % (title, place + len(title) + 2, place + len(section) - len(closings)))
+        body.append(section)
+        place += len(section) + len(_BETWEEN)
+    return b"\n\n".join([b"\n".join(table), *shelves]) + _BETWEEN, _BETWEEN.join(body) + b"\n"
+
+
+def _together(sections: Iterable[bytes], part: int) -> dict[bytes, bytes]:
+    """Return what is filed under each key in all sections; `part` says which of their parts has it."""
+    merged: dict[bytes, bytes] = {}
     for number, section in enumerate(sections):
-        lines = section.split(b"\n\n")[part].decode()
-        for line in lines.split("\n") if lines else ():
-            key, _, rest = line.partition("\t")
-            merged[key] = f"{merged[key]}\t{number} {rest}" if key in merged else f"{number} {rest}"
-    return Shelf(merged)
+        lines = section.split(b"\n\n")[part]
+        for line in lines.split(b"\n") if lines else ():
+            key, _, rest = line.partition(b"\t")
+            merged[key] = b"%b\t%d %b" % (merged[key], number, rest) if key in merged else b"%d %b" % (number, rest)
+    return merged
 
 
 def book(sections: Sequence[bytes]) -> Phrasebook:
     """Make a phrasebook of compiled sections."""
-    chapters = []
-    for section in sections:
-        title, entries, _, _, closings = section.split(b"\n\n")
-        language = title.decode().partition(" ")[0]
-        chapters.append(Chapter(language, Lines(partial(bytes, entries)), Lines(partial(bytes, closings))))
-    return Phrasebook(chapters, _shelf(sections, 2), _shelf(sections, 3))
+    index, body = _merged(sections)
+    return _read(index, Pages(body, 0))[0]
+
+
+def _read(index: bytes, pages: Pages) -> tuple[Phrasebook, list[str]]:
+    """Return the phrasebook that an index and the pages of a body make, and the titles of its sections."""
+    table, *shelves = index.removesuffix(_BETWEEN).split(b"\n\n")
+    chapters, titles = [], []
+    for line in table.decode().split("\n"):
+        title, entries, closings = line.rsplit(" ", 2)
+        titles.append(title)
+        chapters.append(Chapter(title.partition(" ")[0], pages, int(entries), int(closings)))
+    heads, tails = Shelf(pages, *shelves[:2]), Shelf(pages, *shelves[2:])
+    return Phrasebook(chapters, heads, tails), titles
 
 
 def _stored_book() -> Phrasebook | None:
     """Read the phrasebook from the compiled file, as far as every text needs it; None if that is not up to date."""
-    stored = _Stored.found()
-    if stored is None or COMPILED.stat().st_size != stored.end:
+    data = _file()
+    parts = _parts(data)
+    if parts is None:
         return None
-    table, *shelves = _part(stored.index_at, stored.sections).decode().removesuffix(_BETWEEN.decode()).split("\n\n")
-    chapters, titles = [], []
-    for line in table.split("\n"):
-        language, fingerprint, *places = line.split(" ")
-        titles.append(f"{language} {fingerprint}")
-        begin, until, closings, end = (stored.sections + int(place) for place in places)
-        chapters.append(Chapter(language, Lines(partial(_part, begin, until)), Lines(partial(_part, closings, end))))
-    return Phrasebook(chapters, *map(Shelf.read, shelves[::2], shelves[1::2])) if titles == list(_titles()) else None
+    index, body = parts
+    phrasebook, titles = _read(data[index:body], Pages(data, body))
+    return phrasebook if titles == list(_titles()) else None
 
 
 _builtin: Phrasebook | None = None

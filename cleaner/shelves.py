@@ -1,12 +1,16 @@
-"""Where the phrasebook keeps its entries: shelves of drawers, filled from the compiled data when first opened."""
+"""Where the phrasebook keeps its entries: shelves of buckets of drawers, filled from the compiled data when first opened."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from cleaner.entries import ANY, SENTENCES, Entry
 
-__all__ = ["Bucket", "Chapter", "Drawer", "Lines", "Shelf"]
+if TYPE_CHECKING:
+    from mmap import mmap
+
+__all__ = ["DIGITS", "Bucket", "Chapter", "Drawer", "Pages", "Shelf"]
 
 
 class Drawer:
@@ -68,64 +72,93 @@ class Drawer:
 
 
 _OFTEN = 8
-Bucket = dict[str, Drawer]
+_EMPTY = Drawer(())
+
+
+class Bucket(dict[str, Drawer]):
+    """The drawers under one key, by second word; each is filled when it is first asked for, and an unknown one is empty."""
+
+    __slots__ = ("_entry", "places")
+
+    def __init__(self, places: dict[str, list[tuple[int, int]]], entry: Callable[[int, int], Entry]) -> None:
+        """Take section and place of the entries under each second word, and what gives an entry by these."""
+        super().__init__()
+        self.places = places
+        self._entry = entry
+
+    def __missing__(self, second: str) -> Drawer:
+        """Fill a drawer, without the entries that only repeat another."""
+        if second not in self.places:
+            return _EMPTY
+        entries: dict[tuple[str, str, str], Entry] = {}
+        for section, place in self.places[second]:
+            entry = self._entry(section, place)
+            entries.setdefault((entry.kind, entry.role, entry.pattern), entry)
+        self[second] = drawer = Drawer(entries.values())
+        return drawer
+
+
+class Pages:
+    """Compiled data of which lines are read one by one, as texts ask for them; each is known by where it begins."""
+
+    def __init__(self, data: bytes | mmap, begin: int) -> None:
+        """Take data in UTF-8, and where the first page begins in it."""
+        self._data = data
+        self._begin = begin
+
+    def line(self, place: int) -> str:
+        """Return the line that begins at `place`, in bytes from the first page."""
+        start = self._begin + place
+        return self._data[start : self._data.find(b"\n", start)].decode()
 
 
 class Shelf:
-    """Drawers by key, and within a key by second word; a key's drawers are filled from the compiled data on first use.
+    """Buckets by key, made from the compiled data on first use.
 
-    What belongs into them is written as `section second=number,number second=number`, with a tab between sections.
+    What belongs into them is written as `section second=place,place second=place`, with a tab between sections.
     """
 
-    def __init__(self, lines: dict[str, str]) -> None:
-        """Take what is written under each key."""
-        self.lines = lines
+    def __init__(self, pages: Pages, keys: bytes, places: bytes) -> None:
+        """Take all keys, one a line, and with as many digits for each where the line of what belongs to it begins."""
+        self._pages = pages
+        self._places = places
+        names = keys.decode().split("\n") if keys else []
+        self._numbers = dict(zip(names, range(len(names)), strict=True))
+        self.keys = self._numbers.keys()
         self.opened: dict[str, Bucket] = {}
 
-    @classmethod
-    def read(cls, keys: str, lines: str) -> Shelf:
-        """Make a shelf of what `written` gave."""
-        return cls(dict(zip(keys.split("\n"), lines.split("\n"), strict=True)))
-
-    def written(self) -> tuple[str, str]:
-        """Return the keys and what is written under them, a line each."""
-        return "\n".join(self.lines), "\n".join(self.lines.values())
-
-    def numbers(self, key: str) -> Iterator[tuple[int, str, list[int]]]:
-        """Yield section, second word and the numbers of entries under a key."""
-        for part in self.lines[key].split("\t"):
+    def places(self, key: str) -> dict[str, list[tuple[int, int]]]:
+        """Return section and place of the entries under a key, by second word."""
+        digits = self._places[self._numbers[key] * DIGITS :][:DIGITS]
+        found: dict[str, list[tuple[int, int]]] = {}
+        for part in self._pages.line(int(digits)).split("\t"):
             section, *seconds = part.split(" ")
-            for second, _, numbers in (second.partition("=") for second in seconds):
-                yield int(section), second, list(map(int, numbers.split(",")))
+            for second, _, places in (second.partition("=") for second in seconds):
+                found.setdefault(second, []).extend((int(section), int(place)) for place in places.split(","))
+        return found
 
 
-class Lines:
-    """Lines of compiled data, read on first use."""
-
-    def __init__(self, read: Callable[[], bytes]) -> None:
-        """Take a function that gives the lines in UTF-8."""
-        self._read = read
-        self._lines: list[str] | None = None
-
-    def __getitem__(self, number: int) -> str:
-        """Return one line."""
-        if self._lines is None:
-            self._lines = self._read().decode().split("\n")
-        return self._lines[number]
+DIGITS = 8
+"""Digits of each place in the compiled index: so none need be read but those that are asked for."""
 
 
 class Chapter:
     """The entries of one language, and the sets of last words that they refer to, read on first use."""
 
-    def __init__(self, language: str, entries: Lines, closings: Lines) -> None:
-        """Take one entry a line, and one set a line with blanks between its words."""
+    def __init__(self, language: str, pages: Pages, entries: int, closings: int) -> None:
+        """Take where entries begin, one a line, and sets, one a line with blanks between its words."""
         self.language = language
-        self.entries = entries
+        self._pages = pages
+        self._entries = entries
         self._closings = closings
         self._sets: dict[int, frozenset[str]] = {}
 
-    def closing(self, number: int) -> frozenset[str]:
-        """Return one set of last words."""
-        if number not in self._sets:
-            self._sets[number] = frozenset(self._closings[number].split(" "))
-        return self._sets[number]
+    def entry(self, place: int) -> str:
+        """Return one entry, by where it begins among the entries."""
+        return self._pages.line(self._entries + place)
+
+    def closing(self, place: int) -> frozenset[str]:
+        """Return one set of last words, by where it begins among the sets."""
+        if place not in self._sets:
+            self._sets[place] = frozenset(self._pages.line(self._closings + place).split(" "))
+        return self._sets[place]

@@ -554,5 +554,11 @@ def test_nothing_heavy_is_loaded_at_start(args: str) -> None:
     assert not HEAVY & loaded(f"from cleaner.cli import main; assert main([{args}]) == 0")
 
 
+def test_an_import_loads_no_filters() -> None:
+    modules = loaded("import cleaner")
+    assert "cleaner.phrasebook" in modules
+    assert not {"cleaner.filters", "cleaner.languages", "pathlib", "tomllib"} & modules
+
+
 def test_root_is_the_checkout() -> None:
     assert Path(cleaner.__file__).parent.parent == ROOT

@@ -13,8 +13,9 @@ from cleaner import engine, guard
 from cleaner.claims import CERTAIN, LIKELY, SECTION, Claim
 from cleaner.document import Document, split_lines
 from cleaner.filters import FILTERS
-from cleaner.guard import PROTECTIONS, judge
+from cleaner.guard import judge
 from cleaner.library import builtin
+from cleaner.protections import PROTECTIONS
 from tests.conftest import fewer
 from tests.margin import paths, read
 from tests.strategies import articles, placement

@@ -9,7 +9,8 @@ import sys
 import pytest
 
 import cleaner
-from cleaner.languages import article_language, foreign, foreign_blocks, may_be_foreign, normalize, tables
+from cleaner.languages import article_language, foreign, may_be_foreign, normalize, tables
+from cleaner.languages.context import foreign_blocks
 from cleaner.languages.function_words import SPACED, UNSPACED
 
 PROSE = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -89,6 +90,16 @@ def test_slots_match_the_same_in_plain_texts(slot: str, text: str) -> None:
     assert [found.span() for found in full.finditer(text)] == [found.span() for found in quick.finditer(text)]
 
 
+def test_broken_compiled_data_are_not_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = Path(library.COMPILED).read_bytes()
+    assert library._stored_book() is not None
+    monkeypatch.setattr(library, "COMPILED", str(tmp_path / "compiled.txt"))
+    assert library._stored_book() is None
+    for broken in (b"", b"\n", b"00000000 0 0\n", whole[:-1], whole + b"\n"):
+        (tmp_path / "compiled.txt").write_bytes(broken)
+        assert library._stored_book() is None
+
+
 def test_the_compiled_data_are_up_to_date() -> None:
     """Else each process compiles anew, which takes seconds: run `python -m cleaner.compile`."""
-    assert library.COMPILED.read_bytes().replace(b"\r", b"") == library.compiled()
+    assert Path(library.COMPILED).read_bytes().replace(b"\r", b"") == library.compiled()

@@ -23,6 +23,8 @@ _NAME = (
     r"(?P<name>(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?[A-Z][\w.'’-]+(?: \([^)]{1,30}\))?"
     r"(?: (?:[A-Z][\w.'’-]*|de|da|van|von|der|den|bin|al|el|la|le|di|del)){1,4})"
 )
+_GOES_ON_AS_NAME = (*"ABCDEFGHIJKLMNOPQRSTUVWXYZ(", *"de da van von bin al el la le di".split(), "the ", "author")
+"""How what follows the first word of such a name begins, and of "About the author: ..."."""
 _SERVES = (
     r"(?:a|an|the|our|one of|currently|also|adjunct|senior|chief|editor|managing|head|co-founder|founder|CEO|"
     r"(?:an? )?[Aa]ssociate|[Aa]ssistant|[Pp]rofessor|[A-Z][\w.&]*['’]s)"
@@ -32,6 +34,7 @@ _BIOGRAPHY = lazy(
     rf"^(?:About (?:the )?[Aa]uthor:? |By |[—–-] )?{_NAME}(?: ?\([^()]{{2,60}}\))?(?:,? (?:[A-Z][\w.]{{1,7}},? ?){{1,4}})?,? "
     rf"(?:is|has been|works as|serves as) {_SERVES}\b(?:[^.!?]|\.(?=\w))*?\b(?i:{_PROFESSIONS})s?\b"
 )
+_SERVING = ("is ", "has been ", "works as ")
 _BY_FIRST_NAME = lazy(
     rf"^(?P<name>[A-Z][\w'’-]+) (?:is|has been|works as) (?:an?|the|our)\b(?:[^.!?]|\.(?=\w))*?\b(?i:{_PROFESSIONS})s?\b"
 )
@@ -135,24 +138,31 @@ def _about(doc: Document, index: int) -> re.Match[str] | None:
     if not any(verb in block for verb in _VERBS):
         return None
     words = unlinked(block).replace("*", "").lstrip("_# (—–-")
+    if not _may_name(words):
+        return None
     found = _BIOGRAPHY.match(words) or _ABROAD.match(words)
     return None if found and _BODY.search(found.group()) else found
+
+
+def _may_name(text: str) -> bool:
+    """Whether a text may begin with a name of several words; saves time only."""
+    return text.partition(" ")[2].startswith(_GOES_ON_AS_NAME)
 
 
 def _biography(doc: Document, index: int) -> str:
     """Return the words that tell who wrote the text, if the block is a note on its author."""
     found = _about(doc, index)
     needed = _MARKS - 1
-    if found is None and (called := _BY_FIRST_NAME.match(doc.blocks[index])):
+    block = doc.blocks[index]
+    if found is None and block.partition(" ")[2].startswith(_SERVING) and (called := _BY_FIRST_NAME.match(block)):
         return called.group().lower()[:80] if _under_name(doc, called.group("name"), index) else ""
-    if found is None:
+    if found is None and (_may_name(block) or block.startswith(("A ", "An "))):
         needed = _MARKS
-        found = _WORKED.match(doc.blocks[index])
+        found = _WORKED.match(block)
     if found is None or _mentioned(doc, found.group("name"), index):
         return ""
     if needed < _MARKS and _in_byline(doc, found.group("name"), index):
         return found.group().lower()[:80]
-    block = doc.blocks[index]
     told = len({mark.group()[:8].lower() for marks in (_OF_AUTHORS, _OF_AUTHORS_ABROAD) for mark in marks.finditer(block)})
     if told < needed or _speaks(doc, index) or _listed(doc, index):
         return ""

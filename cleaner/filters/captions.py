@@ -129,8 +129,9 @@ def _closing_credit(block: str) -> str:
 def _known_credit(doc: Document, block: str) -> str:
     """Return the credit that ends a caption and that phrases know, nothing if there is none."""
     description, credit = credit_behind(block, doc.find)
-    by_agency = bool(_BY_AGENCY.search(credit))
-    return credit if description.strip() and _describes(description, _SENTENCES, by_agency=by_agency) else ""
+    if not description.strip():
+        return ""
+    return credit if _describes(description, _SENTENCES, by_agency=bool(_BY_AGENCY.search(credit))) else ""
 
 
 def _one_caption(block: str, credit: re.Match[str]) -> bool:

@@ -15,7 +15,6 @@ from cleaner.languages import (
     Verdict,
     article_language,
     foreign,
-    foreign_blocks,
     likely_language,
     normalize,
     says_enough,
@@ -42,6 +41,8 @@ def claims(doc: Document) -> Iterator[Claim]:
     article = _demanded(demand.language) if demand.language else article_language(blocks)
     if article.language is None:
         return
+    from cleaner.languages.context import foreign_blocks  # few texts come so far
+
     keep = frozenset(map(normalize, demand.keep))
     for index, verdict in foreign_blocks(blocks, article.language, keep, strict=demand.strict):
         rule = f"language.{verdict.language}{ON_DEMAND if demand.strict else ''}"

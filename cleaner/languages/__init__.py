@@ -1,4 +1,6 @@
-"""Languages: which one an article is in, and which of its blocks are foreign debris.
+"""Languages: which one an article is in, and which of its blocks are in another.
+
+Which of those are debris is said in `cleaner.languages.context`, which few texts need.
 
 >>> article_language(["The bridge over the river was closed on Monday because of the ice that had formed on it."]).language
 'en'
@@ -7,7 +9,6 @@
 from __future__ import annotations
 
 from cleaner.languages.article import article_language, likely_language
-from cleaner.languages.context import foreign_blocks
 from cleaner.languages.identify import foreign, may_be_foreign, says_enough, suspects
 from cleaner.languages.tables import normalize
 from cleaner.languages.verdict import Verdict
@@ -16,7 +17,6 @@ __all__ = [
     "Verdict",
     "article_language",
     "foreign",
-    "foreign_blocks",
     "likely_language",
     "may_be_foreign",
     "normalize",

@@ -75,11 +75,11 @@ def words_in_names() -> frozenset[str]:
 @cache
 def index() -> dict[str, tuple[str, ...]]:
     """Return, for every function word of the languages with spaces, the languages that have it."""
-    languages: dict[str, list[str]] = {}
+    languages: dict[str, tuple[str, ...]] = {}
     for language in sorted(SPACED):
         for word in function_words(language):
-            languages.setdefault(word, []).append(language)
-    return {word: tuple(found) for word, found in languages.items()}
+            languages[word] = (*languages.get(word, ()), language)
+    return languages
 
 
 @cache

@@ -10,8 +10,10 @@ global factory changes our answers, nor ours theirs.
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 __all__ = ["RELATIVES", "confirms", "has_profile"]
 
@@ -76,6 +78,8 @@ def has_profile(language: str) -> bool:
 
 
 def _profile_path(language: str) -> Path:
+    from pathlib import Path  # which few texts need
+
     import langdetect
 
     return Path(langdetect.__file__).parent / "profiles" / _NO_PROFILE_BUT.get(language, language)

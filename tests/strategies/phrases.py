@@ -11,6 +11,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from functools import cache
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from hypothesis import strategies as st
@@ -35,7 +36,7 @@ class Source(NamedTuple):
 
 @cache
 def tables(language: str) -> Mapping[str, Any]:
-    return tomllib.loads((library.DATA / f"{language}.toml").read_text(encoding="utf-8"))
+    return tomllib.loads((Path(library.DATA) / f"{language}.toml").read_text(encoding="utf-8"))
 
 
 @cache
@@ -43,7 +44,7 @@ def sources() -> tuple[Source, ...]:
     """Return every phrase of the data."""
     return tuple(
         Source(path.stem, kind, role, phrase)
-        for path in sorted(library.DATA.glob("*.toml"))
+        for path in sorted(Path(library.DATA).glob("*.toml"))
         for kind, roles in tables(path.stem).items()
         if kind in KINDS and isinstance(roles, Mapping)
         for role, phrases in roles.items()

@@ -48,6 +48,8 @@ class TestWhatTheSamplesShow:
         of_data = re.compile(r"\w+\.\w+\.(?:lines|labels|(?:weak_)?(?:headings|hints|remarks)): .|language\.[a-z]{2}$")
         assert {rule for rule in rules if not of_data.match(rule)} == {
             "captions.closing-credit",
+            "captions.copy",
+            "captions.counter",
             "comments.closed-one-by-one",
             "credits.biography",
             "credits.byline",

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from cleaner.claims import CERTAIN, Claim
 from cleaner.document import Document
-from cleaner.filters.copies import copies
 from cleaner.filters.credited import credit_behind
+from cleaner.filters.galleries import copies, counters
 from cleaner.filters.han import photo_credit
 from cleaner.filters.phrased import by_phrases
 from cleaner.patterns import lazy
@@ -92,6 +92,7 @@ def claims(doc: Document) -> Iterator[Claim]:
                 credited[index] = known[block]
                 yield Claim(index, "captions", "captions.closing-credit", known[block], CERTAIN)
     yield from copies(doc, credited)
+    yield from counters(doc)
 
 
 def _enclosed(doc: Document, index: int) -> bool:

@@ -1,4 +1,4 @@
-"""Copies of captions: galleries print what a photo shows once under it and again without the credit."""
+"""Galleries: they print what a photo shows once under it and again without the credit, and count photos in pieces."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from cleaner.document import Document
 from cleaner.folding import core
 from cleaner.patterns import lazy
 
-__all__ = ["copies"]
+__all__ = ["copies", "counters"]
 
 _FEWEST = 6
 """Words of a description; with fewer it may be a name that stands alone elsewhere, too. Only ever keeps."""
@@ -40,3 +40,19 @@ def _doubled(doc: Document) -> Iterator[str]:
 
 def _begins(words: str, shown: set[str]) -> bool:
     return words.count(" ") + 1 >= _FEWEST and any(text.startswith(words) for text in shown)
+
+
+def counters(doc: Document) -> Iterator[Claim]:
+    """Yield claims on the pieces of "Image 1 of 4" that stand one below the other."""
+    for index in [index for index, block in enumerate(doc.blocks) if block == "of"]:
+        first, last = index - 2, index + 1
+        if last < len(doc) and doc.blocks[last] == "/":
+            last += 1
+        if first < 0 or last >= len(doc) or doc.core(first) not in _PHOTO:
+            continue
+        if doc.blocks[index - 1].isdecimal() and doc.blocks[last].isdecimal():
+            for piece in range(first, last + 1):
+                yield Claim(piece, "captions", "captions.counter", f"{doc.core(first)} of", CERTAIN, form="counter of a gallery")
+
+
+_PHOTO = ("image", "photo", "picture", "slide")

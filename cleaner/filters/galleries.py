@@ -51,8 +51,9 @@ def counters(doc: Document) -> Iterator[Claim]:
         if first < 0 or last >= len(doc) or doc.core(first) not in _PHOTO:
             continue
         if doc.blocks[index - 1].isdecimal() and doc.blocks[last].isdecimal():
+            words = f"{doc.core(first)} of"
             for piece in range(first, last + 1):
-                yield Claim(piece, "captions", "captions.counter", f"{doc.core(first)} of", CERTAIN, form="counter of a gallery")
+                yield Claim(piece, "captions", "captions.counter", words, CERTAIN, form="counter of a gallery")
 
 
 _PHOTO = ("image", "photo", "picture", "slide")

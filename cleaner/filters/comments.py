@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from cleaner import recipes
 from cleaner.claims import SECTION, Claim
@@ -11,7 +10,7 @@ from cleaner.document import Document
 from cleaner.entries import REMARKS, Hit
 from cleaner.filters.phrased import by_phrases, heads
 from cleaner.filters.remarks import remarks
-from cleaner.patterns import lazy
+from cleaner.filters.threads import below_counts, closed_one_by_one, of_speakers
 
 __all__ = ["claims"]
 
@@ -40,53 +39,11 @@ def claims(doc: Document) -> Iterator[Claim]:
             for claim in _thread(doc, index, hit):
                 reached = max(reached, claim.block)
                 yield claim
-    yield from _closed_one_by_one(doc)
+    yield from closed_one_by_one(doc)
+    yield from of_speakers(doc)
+    yield from below_counts(doc)
     yield from remarks(doc)
 
-
-def _closed_one_by_one(doc: Document) -> Iterator[Claim]:
-    """Comments without a heading, each of which is closed by a line that only platforms of blogs print ("ReplyDelete").
-
-    Above the first of these lines the article may stand, so that comment stays, and so do long ones.
-    """
-    marks = [
-        index
-        for index, block in enumerate(doc.blocks)
-        if ((len(block) < _SHORT and block.endswith(_ENDS)) or _BY_NAME in block[:_SHORT]) and _CLOSER.match(block)
-    ]
-    if len(marks) < _CLOSERS or sum(map(doc.told, range(marks[0]))) < _TOLD:
-        return
-    if sum(map(doc.told, range(marks[-1], len(doc)))) > len(marks) // _CLOSERS_A_NOTE:
-        return
-    taken = set(marks)
-    remarks = 0
-    for above, mark in pairwise(marks):
-        if mark - above <= _FARTHEST:
-            remarks += any(index not in doc.hits for index in range(above + 1, mark))
-            taken.update(range(above + 1, mark))
-    if remarks < _CLOSERS - 1:
-        return
-    rule = "comments.closed-one-by-one"
-    for index in sorted(taken):
-        yield Claim(index, "comments", rule, doc.blocks[marks[0]].lower(), SECTION, form="between marks of a thread")
-
-
-_CLOSING_WORDS = (
-    "ReplyDelete", "AntwortenLöschen", "RépondreSupprimer", "ResponderEliminar", "ResponderExcluir", "RispondiElimina",
-    "OdpowiedzUsuń", "BeantwoordenVerwijderen", "SvaraRadera", "ОтветитьУдалить", "ВідповістиВидалити", "YanıtlaSil",
-    "返信削除", "回复删除", "回覆刪除",
-)  # fmt: skip
-_ENDS = (*_CLOSING_WORDS, "↓")
-_BY_NAME = "Comment by "
-_CLOSER = lazy(
-    rf"(?:[-•*] ?)?(?:{'|'.join(_CLOSING_WORDS)}|Reply ?↓|{_BY_NAME}.{{1,60}} [—–-] .{{4,30}} @ \d{{1,2}}[:.]\d{{2}}.{{0,9}})$"
-)
-_CLOSERS = 3
-"""Lines that close comments, of which fewer could stand around a paragraph of the article."""
-_CLOSERS_A_NOTE = 4
-"""Such lines for each paragraph that may stand behind the last: blogs print notes there, and articles go on."""
-_SHORT = 30
-"""Characters: closers without a name and a date are no longer. Saves time only."""
 
 _COUNTERS = 2
 """Counters ("3 Comments") that one article has, at its head and above its thread; behind more, a page of questions and

@@ -11,7 +11,7 @@ from cleaner.entries import Hit
 from cleaner.filters import boxes
 from cleaner.patterns import lazy
 
-__all__ = ["by_phrases", "heads", "sectioned"]
+__all__ = ["by_phrases", "heads", "of_thoughts", "sectioned"]
 
 _STRENGTH = {"lines": CERTAIN, "headings": CERTAIN, "hints": LIKELY, "weak_hints": LIKELY}
 
@@ -21,7 +21,7 @@ def by_phrases(doc: Document, kind: str) -> Iterator[Claim]:
     yield from boxes.claims(doc, kind)
     for index, hit in doc.hits_of(kind):
         if hit.role in _STRENGTH:
-            told = _a_sentence(doc, index, hit) or _listed(doc, index, hit) or _said(doc, index, hit)
+            told = _a_sentence(doc, index, hit) or _listed(doc, index, hit) or _said(doc, index, hit) or of_thoughts(hit)
             yield Claim(index, kind, hit.rule, hit.evidence, LIKELY if told else _STRENGTH[hit.role])
         elif hit.role == "labels":
             yield from _labelled(doc, index, hit)
@@ -66,6 +66,14 @@ def _a_sentence(doc: Document, index: int, hit: Hit) -> bool:
 def _said(doc: Document, index: int, hit: Hit) -> bool:
     """Whether a heading ends in a full stop, so that it could be said by somebody unless a section follows: "Du bist hier."."""
     return hit.role == "headings" and doc.ends_in_full_stop(index)
+
+
+def of_thoughts(hit: Hit) -> bool:
+    """Whether a heading counts thoughts, as blogs call comments, and as a review may: "3 thoughts on “Dune”"."""
+    return hit.role == "headings" and hit.kind == "comments" and bool(_THOUGHTS.search(hit.evidence))
+
+
+_THOUGHTS = lazy(r"\b(?:thoughts?|gedanken?|gedachten?|reflexions?|pensees?|pensier[io]|pensam(?:ient|ent)os?) (?:\w+ )?[\"«]")
 
 
 def _listed(doc: Document, index: int, hit: Hit) -> bool:

@@ -1,0 +1,125 @@
+"""Threads that show by the form of their lines that readers wrote them, though none of the usual marks closes them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from cleaner.claims import SECTION, Claim
+from cleaner.document import Document
+from cleaner.filters.phrased import of_thoughts
+from cleaner.patterns import lazy
+
+__all__ = ["below_counts", "closed_one_by_one", "of_speakers"]
+
+_TOLD = 2
+"""Blocks of prose that make an article. Only ever keeps."""
+_FARTHEST = 6
+"""Blocks between two marks of a thread (a name, a date, "Reply"); behind more the thread counts as ended. Only ever keeps."""
+
+
+def closed_one_by_one(doc: Document) -> Iterator[Claim]:
+    """Comments without a heading, each of which is closed by a line that only platforms of blogs print ("ReplyDelete").
+
+    Above the first of these lines the article may stand, so that comment stays, and so do long ones.
+    """
+    marks = [
+        index
+        for index, block in enumerate(doc.blocks)
+        if ((len(block) < _SHORT and block.endswith(_ENDS)) or _BY_NAME in block[:_SHORT]) and _CLOSER.match(block)
+    ]
+    if len(marks) < _CLOSERS or sum(map(doc.told, range(marks[0]))) < _TOLD:
+        return
+    if sum(map(doc.told, range(marks[-1], len(doc)))) > len(marks) // _CLOSERS_A_NOTE:
+        return
+    taken = set(marks)
+    remarks = 0
+    for above, mark in pairwise(marks):
+        if mark - above <= _FARTHEST:
+            remarks += any(index not in doc.hits for index in range(above + 1, mark))
+            taken.update(range(above + 1, mark))
+    if remarks < _CLOSERS - 1:
+        return
+    rule = "comments.closed-one-by-one"
+    for index in sorted(taken):
+        yield Claim(index, "comments", rule, doc.blocks[marks[0]].lower(), SECTION, form="between marks of a thread")
+
+
+_CLOSING_WORDS = (
+    "ReplyDelete", "AntwortenLöschen", "RépondreSupprimer", "ResponderEliminar", "ResponderExcluir", "RispondiElimina",
+    "OdpowiedzUsuń", "BeantwoordenVerwijderen", "SvaraRadera", "ОтветитьУдалить", "ВідповістиВидалити", "YanıtlaSil",
+    "返信削除", "回复删除", "回覆刪除",
+)  # fmt: skip
+_ENDS = (*_CLOSING_WORDS, "↓")
+_BY_NAME = "Comment by "
+_CLOSER = lazy(
+    rf"(?:[-•*] ?)?(?:{'|'.join(_CLOSING_WORDS)}|Reply ?↓|{_BY_NAME}.{{1,60}} [—–-] .{{4,30}} @ \d{{1,2}}[:.]\d{{2}}.{{0,9}})$"
+)
+_CLOSERS = 3
+"""Lines that close comments, of which fewer could stand around a paragraph of the article."""
+_CLOSERS_A_NOTE = 4
+"""Such lines for each paragraph that may stand behind the last: blogs print notes there, and articles go on."""
+_SHORT = 30
+"""Characters: closers without a name and a date are no longer. Saves time only."""
+
+
+def of_speakers(doc: Document) -> Iterator[Claim]:
+    """Comments below lines that blogs print above each of them: "Mona Velde says".
+
+    The comment below the last of these lines goes up to its first block: what follows may be anything.
+    """
+    lines = [index for index, block in enumerate(doc.blocks) if block.endswith(_SAYS) and _SPEAKER.fullmatch(block)]
+    names = {doc.core(index) for index in lines}
+    if len(names) < _SPEAKERS or sum(map(doc.told, range(lines[0]))) < _ARTICLE or any(_quotes(doc, index) for index in lines):
+        return
+    last = min(lines[-1] + 1, len(doc) - 1)
+    taken = {*lines, last}
+    for one, another in pairwise(lines):
+        if another - one <= _LONGEST:
+            taken.update(range(one, another))
+    for index in sorted(taken):
+        yield Claim(index, "comments", "comments.speakers", doc.core(lines[0]), SECTION, form="below a line with a name")
+
+
+def _quotes(doc: Document, index: int) -> bool:
+    """Whether what somebody says stands in quotes, or behind a dash, as that of somebody in a story does."""
+    return index + 1 < len(doc) and doc.blocks[index + 1][0] in _SPEECH
+
+
+_SAYS = (
+    " says", " says:", " sagt:", " sagt", " meint:", " dit :", " a dit :", " dice:", " ha detto:", " scrive:", " disse:",
+    " schreef:", " zegt:", " pisze:", " mówi:", " säger:", " skriver:", " siger:", " sier:", " sanoo:", " diyor ki:",
+    " dedi ki:", " говорит:", " каже:", " říká:", " napsal:", " spune:", " λέει:", " berkata:",
+)  # fmt: skip
+_SPEAKER = lazy(r"(?:[-•*] )?[^\W_][^.!?:;,“”\"„«»]{0,48} [^\W\d_]+(?: [^\W\d_]+)? ?:?")
+_SPEECH = "\"'“”‘’„«»‟-–—"
+_SPEAKERS = 3
+"""Names; with fewer it may be a story. Only ever keeps."""
+_ARTICLE = 4
+"""Paragraphs above the first comment. Only ever keeps."""
+_LONGEST = 60
+"""Blocks of a comment."""
+
+
+def below_counts(doc: Document) -> Iterator[Claim]:
+    """Comments below the line that counts them and says on what: "3 thoughts on “The tide mill”".
+
+    Blogs print that line right above the comments, and nowhere else.
+    """
+    for index, hit in doc.hits_of("comments"):
+        count = _COUNT.match(doc.blocks[index]) if hit.role == "headings" else None
+        if count is None or sum(map(doc.told, range(index))) < _ARTICLE:
+            continue
+        if of_thoughts(hit) and not any(doc.hit(below, kind="comments") for below in range(index + 1, len(doc))):
+            continue
+        end = min(len(doc), index + 1 + int(count.group(1)) * _BLOCKS)
+        for below in range(index + 1, end):
+            if doc.heading_level(below):
+                break
+            yield Claim(below, "comments", f"{hit.rule} > count", hit.evidence, SECTION, form="below the count of comments")
+        return
+
+
+_COUNT = lazy(r"[^\w]{0,3}(\d{1,4}) [^\d“\"„«‘'”]{4,40} ?[“\"„«‘”].")
+_BLOCKS = 6
+"""Blocks for each comment that is counted. Only ever keeps."""

@@ -18,6 +18,7 @@ sys.path.insert(0, str(ROOT))
 
 import cleaner  # noqa: E402
 
+CAPTION = "The boat leaves the harbour of Hollin on a cold Friday"
 SENTENCE = "The council voted on Monday to close the bridge for repairs, and nobody in the village was surprised. "
 QUOTE = "“The bridge will stay closed until the ice has gone,” she said to the council on Monday.\n\n"
 
@@ -62,6 +63,13 @@ SHAPES: dict[str, tuple[str, str, str]] = {
     "list led up to": ("- Share\n- Sign up for our newsletter\n", SENTENCE + "Choose one of these:\n", ""),
     "dated phrases": ("Updated 3 March 2024 by Ada Keller 3 March 2024 at 9:20\n", "", ""),
     "date again and again": ("3 March 2024 at ", "Published ", "\n"),
+    "remarks": ("Great article!\nI took the boat on Sunday.\n", (SENTENCE + "\n") * 5, ""),
+    "speakers": ("Ada Keller says\nI think so too.\nMona says\nNo.\nJonah says\nYes.\n", (SENTENCE + "\n") * 5, ""),
+    "counted comments": ("1 comment on “The bridge”\n# Bridge\n" + SENTENCE + "\n", (SENTENCE + "\n") * 5, ""),
+    "copies of captions": (CAPTION + "\n", CAPTION + " (Photo: Ada Keller/AFP)\n", ""),
+    "galleries": ("The boat leaves the harbour of Hollin on Friday. (Photo: Ada Keller/Reuters)\nImage\n1\nof\n4\n", "", ""),
+    "manual": ("SEE ALSO\ntar(1), gzip(1)\nFont size\nThe size of the letters.\n(c)\n", "", ""),
+    "recipe": ("Follow us\nPrep time\n10\nminutes\nIngredients\n2 cups of flour\n", "", ""),
     "glued bar": ("ShareTweetPin\n", "", ""),
     "english in japanese": (
         "村の橋は来年の春まで閉まる。\n" * 8 + "The bridge will be closed, they said, and they were sad.\n",

@@ -133,7 +133,7 @@ _REMARK = lazy(r"#(?![#\w])")
 
 def in_order(doc: Document, index: int) -> bool:
     """Whether a block stands in a list of words in the order of the alphabet, of which most are unknown."""
-    return any(_ordered(doc, first) for first in range(index - _WINDOW + 1, index + 1))
+    return doc.blocks[index][0].islower() and any(_ordered(doc, first) for first in range(index - _WINDOW + 1, index + 1))
 
 
 def _ordered(doc: Document, first: int) -> bool:

@@ -8,11 +8,10 @@ from itertools import pairwise
 from cleaner.claims import SECTION, Claim
 from cleaner.document import Document
 from cleaner.entries import REMARKS, Hit
+from cleaner.filters.threads import behind_article
 
 __all__ = ["remarks"]
 
-_TOLD = 4
-"""Paragraphs above the first remark. Letters to the editor and threads of forums begin with remarks. Only ever keeps."""
 _SEVERAL = 3
 """Remarks that make a thread, in which everything is a remark. Only ever keeps."""
 _FARTHEST = 60
@@ -33,7 +32,7 @@ def remarks(doc: Document) -> Iterator[Claim]:
         if hit.role in REMARKS:
             found.setdefault(index, hit)
     proven = next((index for index, hit in found.items() if hit.role == "remarks"), None)
-    if proven is None or sum(map(doc.told, range(min(found)))) < _TOLD:
+    if proven is None or not behind_article(doc, min(found)):
         return
     first = _first(list(found), proven)
     marks = {index: hit for index, hit in found.items() if index >= first}

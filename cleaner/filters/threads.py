@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from cleaner.claims import SECTION, Claim
 from cleaner.document import Document
 from cleaner.filters.phrased import of_thoughts
 from cleaner.patterns import lazy
 
-__all__ = ["below_counts", "closed_one_by_one", "of_speakers"]
+__all__ = ["behind_article", "below_counts", "closed_one_by_one", "of_speakers"]
 
 _TOLD = 2
 """Blocks of prose that make an article. Only ever keeps."""
@@ -63,6 +63,15 @@ _SHORT = 30
 """Characters: closers without a name and a date are no longer. Saves time only."""
 
 
+def behind_article(doc: Document, index: int) -> bool:
+    """Whether an article has been told above block `index`."""
+    if "article" not in doc.memo:
+        told = (block for block in range(len(doc)) if doc.told(block))
+        doc.memo["article"] = next(islice(told, _ARTICLE - 1, None), len(doc))
+    told_by: int = doc.memo["article"]
+    return told_by < index
+
+
 def of_speakers(doc: Document) -> Iterator[Claim]:
     """Comments below lines that blogs print above each of them: "Mona Velde says".
 
@@ -70,7 +79,7 @@ def of_speakers(doc: Document) -> Iterator[Claim]:
     """
     lines = [index for index, block in enumerate(doc.blocks) if block.endswith(_SAYS) and _SPEAKER.fullmatch(block)]
     names = {doc.core(index) for index in lines}
-    if len(names) < _SPEAKERS or sum(map(doc.told, range(lines[0]))) < _ARTICLE or any(_quotes(doc, index) for index in lines):
+    if len(names) < _SPEAKERS or not behind_article(doc, lines[0]) or any(_quotes(doc, index) for index in lines):
         return
     last = min(lines[-1] + 1, len(doc) - 1)
     taken = {*lines, last}
@@ -96,7 +105,9 @@ _SPEECH = "\"'“”‘’„«»‟-–—"
 _SPEAKERS = 3
 """Names; with fewer it may be a story. Only ever keeps."""
 _ARTICLE = 4
-"""Paragraphs above the first comment. Only ever keeps."""
+"""Paragraphs that make an article, below which comments may stand without any other mark. Letters to the editor and threads
+of forums begin with remarks. Only ever keeps.
+"""
 _LONGEST = 60
 """Blocks of a comment."""
 
@@ -108,7 +119,7 @@ def below_counts(doc: Document) -> Iterator[Claim]:
     """
     for index, hit in doc.hits_of("comments"):
         count = _COUNT.match(doc.blocks[index]) if hit.role == "headings" else None
-        if count is None or sum(map(doc.told, range(index))) < _ARTICLE:
+        if count is None or not behind_article(doc, index):
             continue
         if of_thoughts(hit) and not any(doc.hit(below, kind="comments") for below in range(index + 1, len(doc))):
             continue

@@ -29,7 +29,8 @@ _SERVES = (
     r"(?:a|an|the|our|one of|currently|also|adjunct|senior|chief|editor|managing|head|co-founder|founder|CEO|"
     r"(?:an? )?[Aa]ssociate|[Aa]ssistant|[Pp]rofessor|[A-Z][\w.&]*['’]s)"
 )
-_VERBS = (" is ", " has been ", " works as ", " serves as ", " ist ", " arbeitet ", " schreibt ", " est ", " es ", " è ")
+_VERBS = (" is ", " has been ", " works as ", " serves as ", " ist ", " arbeitet ", " schreibt ", " est ", " es ", " è ", " é ",
+          " är ", " er ", " jest ")  # fmt: skip
 _BIOGRAPHY = lazy(
     rf"^(?:About (?:the )?[Aa]uthor:? |By |[—–-] )?{_NAME}(?: ?\([^()]{{2,60}}\))?(?:,? (?:[A-Z][\w.]{{1,7}},? ?){{1,4}})?,? "
     rf"(?:is|has been|works as|serves as) {_SERVES}\b(?:[^.!?]|\.(?=\w))*?\b(?i:{_PROFESSIONS})s?\b"
@@ -72,7 +73,12 @@ _ABROAD = lazy(
     r"|est\b(?:[^.!?]|\.(?=\w))*?\b(?:journaliste|auteure?|autrice|rédact(?:eur|rice)|chroniqueu|professeur|enseignante?|"
     r"chercheu)"
     r"|es\b(?:[^.!?]|\.(?=\w))*?\b(?:periodista|redactora?|escritora?|autora?|editora?|profesora?)"
-    r"|è\b(?:[^.!?]|\.(?=\w))*?\b(?:giornalista|autore|autrice|redat(?:tore|trice)|scrittore|scrittrice|docente))"
+    r"|è\b(?:[^.!?]|\.(?=\w))*?\b(?:giornalista|autore|autrice|redat(?:tore|trice)|scrittore|scrittrice|docente)"
+    r"|é\b(?:[^.!?]|\.(?=\w))*?\b(?:jornalista|escritora?|autora?|repórter|editora?|professora?|colunista|redatora?|fotógraf[oa])"
+    r"|is\b(?:[^.!?]|\.(?=\w))*?\b(?:\w*journalist|\w*redacteur|schrijver|schrijfster|\w*verslaggever|\w*docent|hoogleraar)"
+    r"|är\b(?:[^.!?]|\.(?=\w))*?\b(?:\w*journalist|\w*redaktör|\w*skribent|författare|\w*reporter|krönikör|\w*fotograf)"
+    r"|er\b(?:[^.!?]|\.(?=\w))*?\b(?:\w*journalist|\w*redaktør|\w*skribent|forfatter|\w*reporter|\w*fotograf)"
+    r"|jest\b(?:[^.!?]|\.(?=\w))*?\b(?:dziennikark?\w+|redaktor\w*|pisark?\w+|autork?\w*|publicyst\w+|reporter\w*|fotograf\w*))"
 )
 _OF_AUTHORS_ABROAD = lazy(
     r"\b(?:[Ss]ie|[Ee]r) (?:schreibt|lebt|arbeitet|studierte|testet|berichtet|beschäftigt|kümmert)|\b(?:schreibt|lebt|arbeitet|"
@@ -83,7 +89,11 @@ _OF_AUTHORS_ABROAD = lazy(
     r"Il) (?:vit|travaille|écrit|collabore|est)\b|"
     r"\b(?:[Ee]scribe|[Vv]ive|[Tt]rabaja|[Cc]olabora) (?:en|sobre|para|con)\b|\bLicenciad[oa]\b|\bHa (?:escrito|trabajado|"
     r"colaborado)\b|"
-    r"\b(?:[Ss]crive|[Vv]ive|[Ll]avora|[Cc]ollabora) (?:per|di|a|con|su)\b|\bsi occupa di\b|\bLaureat[oa]\b"
+    r"\b(?:[Ss]crive|[Vv]ive|[Ll]avora|[Cc]ollabora) (?:per|di|a|con|su)\b|\bsi occupa di\b|\bLaureat[oa]\b|"
+    r"\b(?:[Ee]screve|[Vv]ive|[Mm]ora|[Tt]rabalha|[Cc]olabora) (?:em|sobre|para|com|na|no)\b|\b[Ff]ormad[oa] em\b|"
+    r"\b(?:[Ss]chrijft|[Ww]oont|[Ww]erkt) (?:over|voor|in|bij|als|onder)\b|"
+    r"\b(?:[Ss]kriver|[Bb]or|[Aa]rbetar|[Aa]rbejder|[Jj]obber) (?:om|för|for|i|på|med|som)\b|"
+    r"\b(?:[Pp]isze|[Mm]ieszka|[Pp]racuje|[Pp]ublikuje) (?:o|w|dla|jako|na)\b"
 )
 _WORKED = lazy(
     rf"^(?:An? [^.!?,“\"]{{5,70}}, )?{_NAME}(?:, [A-Z][^.!?]{{2,60}},)? (?:has (?:a passion|been|written|worked|covered|spent|"

@@ -150,6 +150,6 @@ def _seconds(rest: str, *, number: bool = False) -> Sequence[str]:
             keys += ("#n", "#d", "#t")
     if word in _NUMBERS:
         keys.append("#n")
-    if word in date_words() or _DATED.match(rest):
+    if word in date_words() or _DATED.match(rest):  # a phrase may go on with a date here
         keys.append("#d")
     return keys

@@ -99,7 +99,7 @@ _KNOWN_WEEKDAY = (
     r"|ngay|\x00?[a-z]{2,3}\.?(?= \d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d))\.?(?: den| ngay)? )?"
 )
 _AT = (
-    r"(?:at |um |à |a las |a |kl\.? |klo |klockan |в |о |v |ve |saat |ore |ora |la |alle |om |as |(?:o )?godz\. ?|pukul )"
+    r"(?:at |um |a las |a |kl\.? |klo |klockan |в |о |v |ve |saat |ore |ora |la |alle |om |as |(?:o )?godz\. ?|pukul )"
 )
 _NUMERIC = (
     r"(?:\d{4}[-/.] ?\d{1,2}[-/.] ?\d{1,2}(?:t\d{2}:\d{2}\S*|\.)?|\d{1,2}[-/.] ?\d{1,2}[-/.] ?\d{2,4}\.?)"

@@ -103,9 +103,9 @@ _SAYS = (
 )  # fmt: skip
 _NO_NAMES = frozenset(
     "what how why as who it he she they everyone everybody nobody somebody one the a an this that science history tradition"
-    " was wer wie der die das ein eine er sie es man jeder niemand la le les l un une ce il elle on qui el los las que quien lo gli"
-    " i chi come o os as um uma quem de het een wie wat hij zij en den det vem vad hvad hvem hva co kto jak bir kim o кто что как"
-    " хто що το ο η τι".split()
+    " was wer wie der die das ein eine er sie es man jeder niemand la le les l un une ce il elle on qui el los las que quien lo"
+    " gli i chi come o os um uma quem de het een wat hij zij en den det vem vad hvad hvem hva co kto jak bir kim"
+    " о кто что как хто що το ο η τι".split()
 )
 """First words of subheads: "What the law says"."""
 _SPEAKER = lazy(r"(?:[-•*] )?[^\W_][^.!?:;,“”\"„«»]{0,48} [^\W\d_]+(?: [^\W\d_]+)? ?:?")

@@ -30,6 +30,7 @@ _NEAR = 40
 """Characters of a line in which its amount stands."""
 
 _AMOUNT = lazy(r"(?:\d{1,3}[.)]|\W)*\s*[\d½⅓⅔¼¾⅛][\d.,/–-]*[ ½⅓⅔¼¾⅛]*(?=[^\W\d_])(.)")
+_LONG_FIELD = lazy(r"(?:[-*•] )?\**[^\W\d_][^:.!?]{0,30}(?::\** ?|：)(?!//)\S")
 _FIELD = lazy(r"(?:[-*•] )?\**[^\W\d_][^:.!?]{0,30}(?::\** ?|：)(?!//)\S.{0,60}(?<![.!?…。！？])$")
 
 
@@ -93,7 +94,7 @@ def _leads_up(doc: Document, index: int) -> bool:
 def _fields(doc: Document, block: int, step: int) -> Iterator[int]:
     """Yield the lines above or below a block that have the form of fields, as it has."""
     for index in range(block, block + step * _RECORD, step):
-        if not 0 <= index < len(doc) or not _FIELD.match(doc.blocks[index]):
+        if not 0 <= index < len(doc) or not (_LONG_FIELD if index == block else _FIELD).match(doc.blocks[index]):
             break
         if index != block:
             if doc.gap(max(index, index - step)):

@@ -112,13 +112,16 @@ def _field(doc: Document, claim: Claim) -> bool:
         return False
     beside = lists.fields_beside(doc, claim.block)
     unknown = sum(doc.hit(index) is None for index in beside)
-    return unknown > 1 and unknown * 2 >= len(beside)
+    return unknown >= _FIELDS.get(claim.evidence, 2) and unknown * 2 >= len(beside)
 
 
 _LABEL = ".labels: "
+_FIELDS = {"tag": 1}
+"""Fields beside a label that make it one of a record, if not two: in German a "Tag" is a day."""
 _OF_RECORDS = frozenset(
     "photo photos image images picture pictures video videos credit credits tag tags topic topics category categories related"
-    " recommended foto fotos bild bilder imagen imagem immagine obraz kuva kep resim 写真 画像 图片 圖片 사진".split()
+    " recommended contributors"
+    " foto fotos bild bilder imagen imagem immagine obraz kuva kep resim 写真 画像 图片 圖片 사진".split()
 )
 """Labels of captions and links that are the names of fields in records, too; "photo credit" is none."""
 
@@ -155,6 +158,14 @@ def _columns(doc: Document, claim: Claim) -> bool:
 
 def _order(doc: Document, claim: Claim) -> bool:
     return not claim.form and manuals.in_order(doc, claim.block)
+
+
+def _change(doc: Document, claim: Claim) -> bool:
+    return claim.kind in _OF_CHANGES and manuals.change(doc, claim.block)
+
+
+_OF_CHANGES = ("credits", "captions", "related", "comments", "repeats")
+"""Kinds that lists of changes are taken for: who reported what, where to read more of it, and the same words again."""
 
 
 def _choice(doc: Document, claim: Claim) -> bool:
@@ -226,6 +237,7 @@ PROTECTIONS: dict[str, tuple[Callable[[Document, Claim], bool], str]] = {
     "term": (_term, "a term between others, of which the article tells the meaning"),
     "columns": (_columns, "a row of columns whose other rows are not debris"),
     "order": (_order, "an entry of a list of words in the order of the alphabet"),
+    "change": (_change, "an entry of a list of changes"),
     "choice": (_choice, "one of several choices"),
     "command": (_command, "an option, a remark in a file or what a command answers"),
     "licence": (_licence, "the copyright that the terms below it need"),

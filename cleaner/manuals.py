@@ -132,8 +132,8 @@ _REMARK = lazy(r"#(?![#\w])")
 
 
 def change(doc: Document, index: int) -> bool:
-    """Whether a block stands in a list of changes: it names one itself, or the lines around it do."""
-    if _CHANGE.search(doc.blocks[index]):
+    """Whether a block stands in a list of changes: it names one itself or a line beside it does, or several around it do."""
+    if any(_CHANGE.search(block) for block in doc.blocks[max(0, index - 1) : index + 2]):
         return True
     around = range(max(0, index - _CHANGES_NEAR), min(len(doc), index + _CHANGES_NEAR + 1))
     return sum(bool(_CHANGE.search(doc.blocks[line])) for line in around) >= _CHANGES
@@ -145,7 +145,7 @@ _CHANGE = lazy(
     r"|^(?:[A-Z][a-z]+-)+by: |^[*-] [\w./-]+\.\w{1,3}(?: ?\([^()]+\))?: |^[^:|]{2,60}<[\w.+-]+@[\w.-]+>$|^Author: .*<[\w.+-]+@"
     r"|^\W{0,4}[Vv]?\d{1,3}\.\d{1,3}\.\d\b(?![\d.])"
 )
-_CHANGES_NEAR = 6
+_CHANGES_NEAR = 10
 """Blocks above and below in which other changes stand."""
 _CHANGES = 2
 """Changes around a block that make it part of their list. Only ever keeps."""

@@ -72,6 +72,34 @@ def _topic(doc: Document, claim: Claim) -> bool:
     return bool(known[claim.evidence])
 
 
+def _subhead(doc: Document, claim: Claim) -> bool:
+    """A subhead between paragraphs, in a text that has several that nothing is known about: "Terms of use"."""
+    return (
+        claim.kind == "notices"
+        and not claim.form
+        and doc.blocks[claim.block].count(" ") < _LONGEST_SUBHEAD
+        and _heads_prose(doc, claim.block)
+        and sum(_heads_prose(doc, index) for index in range(len(doc)) if index not in doc.hits) >= _SUBHEADS
+    )
+
+
+def _heads_prose(doc: Document, index: int) -> bool:
+    return (
+        0 < index < len(doc) - 1
+        and doc.headline_like(index)
+        and not doc.ends_sentence(index)
+        and doc.told(index + 1)
+        and doc.told(index - 1)
+        and not doc.list_item(index + 1)
+    )
+
+
+_SUBHEADS = 3
+"""Subheads of a text, each between two paragraphs."""
+_LONGEST_SUBHEAD = 3
+"""Words of a subhead that notices are taken for."""
+
+
 def _told(doc: Document, word: str) -> bool:
     """Whether a word stands alone in one block, and in more than one block of prose."""
     told = [index for index in range(len(doc)) if word in doc.blocks[index].lower()]
@@ -229,6 +257,7 @@ PROTECTIONS: dict[str, tuple[Callable[[Document, Claim], bool], str]] = {
     "list": (_list, "the line is an item of a list whose other items are not debris"),
     "table": (_table, "the line is a row of a table whose other rows are not debris"),
     "topic": (_topic, "a subhead in words that the article is about"),
+    "subhead": (_subhead, "a subhead between paragraphs, as others are"),
     "field": (_field, "a field of a record"),
     "measure": (_measure, "a number or a time of a recipe"),
     "introduced": (_introduced, "an item of a list that the article leads up to"),

@@ -128,7 +128,7 @@ _CLAUSE = lazy(r"[^:|»›→]{2,60} [-–—] (?:[a-zß-ÿа-яё]+(?: |[.!?]*$
 
 
 # ".. image:: plan.png" in reStructuredText
-_DIRECTIVE = lazy(r"\W*\w+::(?!\w)")
+_DIRECTIVE = lazy(r"\W*\w+ ?::(?!\w)")
 # What a dish contains is told behind its tags, when an extractor glues the fields of a page together.
 _ALLERGENS = lazy(r"(?:allergen(?:e|en|er|es|i|s)?|alergen(?:i|os|y)) ?:")
 

@@ -11,9 +11,9 @@ from cleaner.entries import Hit
 from cleaner.filters import boxes
 from cleaner.patterns import lazy
 
-__all__ = ["by_phrases", "heads", "sectioned"]
+__all__ = ["CODE_OPENS", "by_phrases", "heads", "sectioned"]
 
-_OPENING = ("{", "[", "(", "=")
+CODE_OPENS = ("{", "[", "(", "=")
 """What the next line closes or tells in code: "tags: {"."""
 _STRENGTH = {"lines": CERTAIN, "headings": CERTAIN, "hints": LIKELY, "weak_hints": LIKELY}
 
@@ -35,7 +35,7 @@ def heads(doc: Document, index: int, hit: Hit) -> bool:
     """Whether a block is a heading that may open a section: no list item, no sentence or line of one, no remark in code."""
     return (
         hit.role in ("headings", "weak_headings")
-        and not (doc.bullet(index) or index in doc.code() or index in doc.wrapped() or doc.blocks[index].endswith(_OPENING))
+        and not (doc.bullet(index) or index in doc.code() or index in doc.wrapped() or doc.blocks[index].endswith(CODE_OPENS))
         and not _a_sentence(doc, index, hit)
     )
 

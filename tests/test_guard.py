@@ -54,7 +54,8 @@ NEEDED = {
         "The book lies beside the stove. It may be read by all.\n\nWho writes\n\nThe watch writes in it.\n\n"
         "It asks three times. Then it sharpens the pencil.\n\nTerms of use\n\nSome pages have a red mark.\n\n"
         "A blue mark means nothing.\n\nWhat is torn out\n\nNothing is torn out.\n\n"
-        "A page with a fault gets a line.\n\nLost pages\n\nLost pages are written anew.\n\nThe end of a book\n\nA full book goes to the school.\n",
+        "A page with a fault gets a line.\n\nLost pages\n\nLost pages are written anew.\n\n"
+        "The end of a book\n\nA full book goes to the school.\n",
         "Terms of use",
     ),
     "field": (

@@ -371,7 +371,8 @@ def _filled(doc: Document, start: int, end: int) -> bool:
     """Whether lines tell sentences that end inside them, and none but the last has room for the first word of the next."""
     if end - start < _PARAGRAPH:
         return False
-    width = max(len(doc.blocks[index]) for index in range(start, end))
+    # A web address stands on a line however wide it makes it.
+    width = max((len(block) for block in doc.blocks[start:end] if "://" not in block), default=0)
     if any(_with_next_word(doc.blocks[index], doc.blocks[index + 1]) <= width for index in range(start, end - 1)):
         return False
     ends = [doc.ends_sentence(index) for index in range(start, end - 1)]

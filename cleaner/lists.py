@@ -30,7 +30,8 @@ _NEAR = 40
 """Characters of a line in which its amount stands."""
 
 _AMOUNT = lazy(r"(?:\d{1,3}[.)]|\W)*\s*[\d½⅓⅔¼¾⅛][\d.,/–-]*[ ½⅓⅔¼¾⅛]*(?=[^\W\d_])(.)")
-_FIELD = lazy(r"(?:[-*•] )?\**[^\W\d_][^:.!?]{0,30}(?::\** ?|：)(?!//)\S.{0,60}(?<![.!?…。！？])$")
+_LONG_FIELD = lazy(r"(?:[-*•] )?\**[^\W\d_][^:.!?]{0,30}(?::\** *|：)(?!//)\S")
+_FIELD = lazy(r"(?:[-*•] )?\**[^\W\d_][^:.!?]{0,30}(?::\** *|：)(?!//)\S.{0,60}(?<![.!?…。！？])$")
 
 
 class _List(NamedTuple):
@@ -93,12 +94,18 @@ def _leads_up(doc: Document, index: int) -> bool:
 def _fields(doc: Document, block: int, step: int) -> Iterator[int]:
     """Yield the lines above or below a block that have the form of fields, as it has."""
     for index in range(block, block + step * _RECORD, step):
-        if not 0 <= index < len(doc) or not _FIELD.match(doc.blocks[index]):
+        if not 0 <= index < len(doc) or not _field(doc, index, known=index == block):
             break
         if index != block:
             if doc.gap(max(index, index - step)):
                 break
             yield index
+
+
+def _field(doc: Document, index: int, *, known: bool) -> bool:
+    """Whether a line has the form of a field; of one that phrases know, what stands behind the label may be long."""
+    form = _LONG_FIELD if known or index in doc.hits else _FIELD
+    return bool(form.match(doc.blocks[index]))
 
 
 def _run(doc: Document, index: int, alike: Callable[[int], bool]) -> range:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from cleaner.document import Document
 from cleaner.patterns import lazy
 
-__all__ = ["chosen", "commanded", "in_columns", "in_order", "in_section", "licensed", "term"]
+__all__ = ["change", "chosen", "commanded", "in_columns", "in_order", "in_section", "licensed", "term"]
 
 _HEADS = 3
 """Headings in capitals above what is no headline, nothing known about either, that make a manual. Only ever keeps."""
@@ -129,6 +129,26 @@ def commanded(doc: Document, index: int) -> bool:
 
 _OPTION = lazy(r"--[a-z][\w-]*(?:[=, \[]|$)")
 _REMARK = lazy(r"#(?![#\w])")
+
+
+def change(doc: Document, index: int) -> bool:
+    """Whether a block stands in a list of changes: it names one itself or a line beside it does, or several around it do."""
+    if any(_CHANGE.search(block) for block in doc.blocks[max(0, index - 1) : index + 2]):
+        return True
+    around = range(max(0, index - _CHANGES_NEAR), min(len(doc), index + _CHANGES_NEAR + 1))
+    return sum(bool(_CHANGE.search(doc.blocks[line])) for line in around) >= _CHANGES
+
+
+# "(#4711)", a commit, who signed it, a file and what was done there, a version.
+_CHANGE = lazy(
+    r"[(\[]#\d{2,}[)\]]|\b(?:[Ii]n|[Cc]loses|[Ff]ixes|[Ii]ssue|PR):? #\d{2,}\b|\bCVE-\d{4}-\d|^commit [0-9a-f]{12,}"
+    r"|^(?:[A-Z][a-z]+-)+by: |^[*-] [\w./-]+\.\w{1,3}(?: ?\([^()]+\))?: |^[^:|]{2,60}<[\w.+-]+@[\w.-]+>$|^Author: .*<[\w.+-]+@"
+    r"|^\W{0,4}[Vv]?\d{1,3}\.\d{1,3}\.\d\b(?![\d.])"
+)
+_CHANGES_NEAR = 10
+"""Blocks above and below in which other changes stand."""
+_CHANGES = 2
+"""Changes around a block that make it part of their list. Only ever keeps."""
 
 
 def in_order(doc: Document, index: int) -> bool:

@@ -72,6 +72,34 @@ def _topic(doc: Document, claim: Claim) -> bool:
     return bool(known[claim.evidence])
 
 
+def _subhead(doc: Document, claim: Claim) -> bool:
+    """A subhead between paragraphs, in a text that has several that nothing is known about: "Terms of use"."""
+    return (
+        claim.kind == "notices"
+        and not claim.form
+        and doc.blocks[claim.block].count(" ") < _LONGEST_SUBHEAD
+        and _heads_prose(doc, claim.block)
+        and sum(_heads_prose(doc, index) for index in range(len(doc)) if index not in doc.hits) >= _SUBHEADS
+    )
+
+
+def _heads_prose(doc: Document, index: int) -> bool:
+    return (
+        0 < index < len(doc) - 1
+        and doc.headline_like(index)
+        and not doc.ends_sentence(index)
+        and doc.told(index + 1)
+        and doc.told(index - 1)
+        and not doc.list_item(index + 1)
+    )
+
+
+_SUBHEADS = 3
+"""Subheads of a text, each between two paragraphs."""
+_LONGEST_SUBHEAD = 3
+"""Words of a subhead that notices are taken for."""
+
+
 def _told(doc: Document, word: str) -> bool:
     """Whether a word stands alone in one block, and in more than one block of prose."""
     told = [index for index in range(len(doc)) if word in doc.blocks[index].lower()]
@@ -112,13 +140,16 @@ def _field(doc: Document, claim: Claim) -> bool:
         return False
     beside = lists.fields_beside(doc, claim.block)
     unknown = sum(doc.hit(index) is None for index in beside)
-    return unknown > 1 and unknown * 2 >= len(beside)
+    return unknown >= _FIELDS.get(claim.evidence, 2) and unknown * 2 >= len(beside)
 
 
 _LABEL = ".labels: "
+_FIELDS = {"tag": 1}
+"""Fields beside a label that make it one of a record, if not two: in German a "Tag" is a day."""
 _OF_RECORDS = frozenset(
     "photo photos image images picture pictures video videos credit credits tag tags topic topics category categories related"
-    " recommended foto fotos bild bilder imagen imagem immagine obraz kuva kep resim 写真 画像 图片 圖片 사진".split()
+    " recommended contributors"
+    " foto fotos bild bilder imagen imagem immagine obraz kuva kep resim 写真 画像 图片 圖片 사진".split()
 )
 """Labels of captions and links that are the names of fields in records, too; "photo credit" is none."""
 
@@ -155,6 +186,14 @@ def _columns(doc: Document, claim: Claim) -> bool:
 
 def _order(doc: Document, claim: Claim) -> bool:
     return not claim.form and manuals.in_order(doc, claim.block)
+
+
+def _change(doc: Document, claim: Claim) -> bool:
+    return claim.kind in _OF_CHANGES and manuals.change(doc, claim.block)
+
+
+_OF_CHANGES = ("credits", "captions", "related", "comments", "repeats")
+"""Kinds that lists of changes are taken for: who reported what, where to read more of it, and the same words again."""
 
 
 def _choice(doc: Document, claim: Claim) -> bool:
@@ -218,6 +257,7 @@ PROTECTIONS: dict[str, tuple[Callable[[Document, Claim], bool], str]] = {
     "list": (_list, "the line is an item of a list whose other items are not debris"),
     "table": (_table, "the line is a row of a table whose other rows are not debris"),
     "topic": (_topic, "a subhead in words that the article is about"),
+    "subhead": (_subhead, "a subhead between paragraphs, as others are"),
     "field": (_field, "a field of a record"),
     "measure": (_measure, "a number or a time of a recipe"),
     "introduced": (_introduced, "an item of a list that the article leads up to"),
@@ -226,6 +266,7 @@ PROTECTIONS: dict[str, tuple[Callable[[Document, Claim], bool], str]] = {
     "term": (_term, "a term between others, of which the article tells the meaning"),
     "columns": (_columns, "a row of columns whose other rows are not debris"),
     "order": (_order, "an entry of a list of words in the order of the alphabet"),
+    "change": (_change, "an entry of a list of changes"),
     "choice": (_choice, "one of several choices"),
     "command": (_command, "an option, a remark in a file or what a command answers"),
     "licence": (_licence, "the copyright that the terms below it need"),

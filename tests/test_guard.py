@@ -50,6 +50,14 @@ NEEDED = {
         "The doors open at nine.\n\nAdvertisement\n\n09:40\n\nThe first speaker has not arrived. Coffee is served.\n",
         "09:40",
     ),
+    "subhead": (
+        "The book lies beside the stove. It may be read by all.\n\nWho writes\n\nThe watch writes in it.\n\n"
+        "It asks three times. Then it sharpens the pencil.\n\nTerms of use\n\nSome pages have a red mark.\n\n"
+        "A blue mark means nothing.\n\nWhat is torn out\n\nNothing is torn out.\n\n"
+        "A page with a fault gets a line.\n\nLost pages\n\nLost pages are written anew.\n\n"
+        "The end of a book\n\nA full book goes to the school.\n",
+        "Terms of use",
+    ),
     "field": (
         "The machine is the first of the yard that needs no oil, and it is quiet.\n\nWeight: 9 kg\nMotor: 90 W\n"
         "Images: none stored\nPrice: 349 pounds\n\nWe have sewn sails with it for a month. The pedal slides.\n",
@@ -83,6 +91,11 @@ NEEDED = {
         "The old words of the harbour, as Olmo found them.\n\nabox\nadrift\nadvertisement\nafloat\nashore\nastern\naweigh\n\n"
         "Nobody says them now. The last who did was the pilot.\n",
         "advertisement",
+    ),
+    "change": (
+        "The tide table counts the hours.\n\nTables may have two quays.\n\nReported by Mona Velde\nCloses #10422\n\n"
+        "The moon has a column of its own now.\n",
+        "Reported by Mona Velde",
     ),
     "choice": (
         "Who owned the boat that sank?\n(a) The Velde Brothers\n(b) The County of Hollin\n(c) The Olmo Ferry Club\n\n"

@@ -35,7 +35,7 @@ _CLOSING_CREDIT = lazy(
     rf"|[(\[](?:{_WHO})(?:/| via |, )(?:[\w ]{{1,30}}/)?{_AGENCY}(?: Images| Photo)?[)\]]|[(\[]{_AGENCY}/{_WHO}[)\]]"
     rf"|[(\[](?:AP|Reuters|AFP|EPA|UPI) [Pp]hotos?(?:/[^()]{{2,60}})?[)\]]"
     rf"|[(\[](?:File|Courtesy|Handout|Stock|Submitted) (?:photo|image|picture)[^()]{{0,60}}[)\]]"
-    rf"|(?:(?=[A-Z])|(?<![\w,] )|(?=[a-z]+: ?[A-Z])(?<!\w )){_CREDIT_LABEL}{_WHO}\.?"
+    rf"|(?:(?=[A-Z])|(?<![\w,] )|(?=[a-z]+: ?[A-Z])(?<!\w ))(?<!\w-){_CREDIT_LABEL}{_WHO}\.?"
     rf"|(?P<bare>\b(?=[^/]*+/){_WHO}/(?:{_AGENCY})(?: via {_AGENCY})?)"
     rf"|(?:©|via) ?(?:{_WHO}/)?{_AGENCY}(?: Images)?(?: ?/ ?{_WHO})?"
     rf")(?:(?<=[)\]])\.)?[\s*_]*$"

@@ -91,7 +91,7 @@ def _names(credit: str) -> bool:
     words = who.replace(" / ", " ").split()
     if not words or len(words) > _NAMES or words[0][0].isdecimal():
         return False
-    return all(map(_of_name, words))
+    return all(map(_of_name, words)) and any(map(str.isalnum, who))
 
 
 def _ends_in_name(tail: str) -> bool:

@@ -11,8 +11,10 @@ from cleaner.entries import Hit
 from cleaner.filters import boxes
 from cleaner.patterns import lazy
 
-__all__ = ["by_phrases", "heads", "of_thoughts", "sectioned"]
+__all__ = ["CODE_OPENS", "by_phrases", "heads", "of_thoughts", "sectioned"]
 
+CODE_OPENS = ("{", "[", "(", "=")
+"""What the next line closes or tells in code: "tags: {"."""
 _STRENGTH = {"lines": CERTAIN, "headings": CERTAIN, "hints": LIKELY, "weak_hints": LIKELY}
 
 
@@ -33,7 +35,7 @@ def heads(doc: Document, index: int, hit: Hit) -> bool:
     """Whether a block is a heading that may open a section: no list item, no sentence or line of one, no remark in code."""
     return (
         hit.role in ("headings", "weak_headings")
-        and not (doc.bullet(index) or index in doc.code() or index in doc.wrapped())
+        and not (doc.bullet(index) or index in doc.code() or index in doc.wrapped() or doc.blocks[index].endswith(CODE_OPENS))
         and not _a_sentence(doc, index, hit)
     )
 
@@ -112,9 +114,9 @@ def _of_a_clause(hit: Hit) -> bool:
 
 def _labelled(doc: Document, index: int, hit: Hit) -> Iterator[Claim]:
     """A label and its line."""
-    if hit.kind == "tags" and _ALLERGENS.search(hit.rest):
-        return
     block = doc.blocks[index]
+    if (hit.kind == "tags" and _ALLERGENS.search(hit.rest)) or _DIRECTIVE.match(block):
+        return
     told = bool(hit.rest) and not _in_brackets(block) and _tells(doc, index, hit)
     strength = LIKELY if told or _leads_a_list(doc, index, hit) or _refers(hit, block) else CERTAIN
     yield Claim(index, hit.kind, hit.rule, hit.evidence, strength)
@@ -136,18 +138,22 @@ def _tells(doc: Document, index: int, hit: Hit) -> bool:
 _CLAUSE = lazy(r"[^:|»›→]{2,60} [-–—] (?:[a-zß-ÿа-яё]+(?: |[.!?]*$)){2}")
 
 
+# ".. image:: plan.png" in reStructuredText
+_DIRECTIVE = lazy(r"\W*\w+ ?::(?!\w)")
 # What a dish contains is told behind its tags, when an extractor glues the fields of a page together.
 _ALLERGENS = lazy(r"(?:allergen(?:e|en|er|es|i|s)?|alergen(?:i|os|y)) ?:")
 
 
 def _refers(hit: Hit, block: str) -> bool:
-    """Whether a label leads the way inside a manual: to its pages ("See also: tar(1)"), or through menus ("Image → Rotate")."""
+    """Whether a label leads the way inside a manual: to its pages ("See also: tar(1)"), to files that stand beside it
+    ("See also: [rules](RULES.md)"), or through menus ("Image → Rotate").
+    """
     if hit.kind == "related":
         return bool(_PAGE.search(block))
     return "→" in block and hit.kind == "captions"
 
 
-_PAGE = lazy(r"\w\(\d\w{0,4}\)|\|[^\s|]+\|")
+_PAGE = lazy(r"\w\(\d\w{0,4}\)|\|[^\s|]+\||`|\.(?:md|rst|adoc)\b|\]\([#./][^)]*\)")
 
 
 def _spoken(hit: Hit, block: str) -> bool:

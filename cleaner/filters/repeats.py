@@ -33,7 +33,7 @@ def _headlines(doc: Document) -> Iterator[Claim]:
     for index in top:
         words = doc.core(index)
         first = heads.get(words, index)
-        if _sung(doc, index, times[words]):
+        if doc.list_item(index) or doc.list_item(first) or _sung(doc, index, times[words]):
             continue
         if first < index and " " in words and (doc.headline_like(index) or words == title):
             yield Claim(index, "repeats", "repeats.headline", words, CERTAIN, copies=(first,))

@@ -44,6 +44,7 @@ def foreign_blocks(
 _QUOTES = '"“”„«»‟「『‹›'
 _SPEECH = lazy(r"[-–—―•*+>#|/]|\d{1,3}[.)]|[“”„«»\"'‘‚「『‹(\[_~`]")
 _SPEAKER = lazy(r"[^:：.!?]{1,40}(?:[:：]|\s[-–—=]\s)\s*\S")
+_NUMBERED = lazy(r"\d{1,2}(?:\.\d{1,2})+\.? [^\W\d_]")
 _EMBED = lazy(
     r"(?:^|\s)[@#]\w{2,}|pic\.twitter\.com|https?://|www\.|\bISBN\b|\bISSN\b|\bdoi\b|\b(?:pp|vol)\. ?\d|[(\[]\d{4}[)\]]", re.I
 )
@@ -187,9 +188,13 @@ class _Page:
 
     def labelled(self, index: int) -> bool:
         """Whether a word or two stand above the block like a label."""
-        if index == 0 or index - 1 in self.found or _SPEECH.match(self.blocks[index - 1]):
+        if index == 0 or index - 1 in self.found:
             return False
         above = self.blocks[index - 1]
+        if _NUMBERED.match(above) and above[-1:].isalpha():  # what stands below the heading of a section is not beside the text
+            return True
+        if _SPEECH.match(above):
+            return False
         if tables.unspaced(self.main) and not above.isascii():
             return len(above) <= _LABEL_UNSPACED
         return len(tables.split(above)) <= _LABEL and above[-1:].isalpha()

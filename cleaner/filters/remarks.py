@@ -86,12 +86,15 @@ def _lines(doc: Document, first: int) -> list[int]:
 
 
 def _has_form(doc: Document, first: int) -> bool:
-    """Whether lines of a thread stand between the remarks; days, times and numbers alone stand in diaries, too."""
+    """Whether lines of a thread stand between the remarks. Days, times and numbers alone stand in diaries, too, and names
+    alone ("Mona says", "By Mona") in plays and in what several wrote together.
+    """
     own = [hit for index, hit in doc.hits_of("comments") if index > first and hit.role == "members"]
-    return sum(not hit.rule.endswith(_BARE) for hit in own) >= _SEVERAL
+    return sum(not (hit.rule.endswith(_BARE) or _NAMES.search(hit.rule)) for hit in own) >= _SEVERAL
 
 
 _BARE = (": {date}", ": {n}", "{time}")
+_NAMES = lazy(r": (?:\w+ )?\{name\}(?!.*\{(?:n|date|time)\})")
 
 
 def _hasty(doc: Document, first: int) -> bool:
@@ -115,7 +118,7 @@ _UNFINISHED = lazy(r"[.!?…] (?:[^\s.!?…]+ ){2,}[^\W\dA-Z_]\w*$")
 
 
 _HASTE = lazy(
-    r"!!|\?\?|\?!|(?<!\w)[:;]-?[)D(P](?!\w)|\b(?:lol|omg|thx|pls|ur)\b|\.\.\.|…|[☺❤♥\U0001F300-\U0001FAFF]|[~～]$|"
+    r"!!|\?\?|\?!|(?<!\w)[:;]-?[)D(P](?!\w)|\b(?:lol|omg|thx|pls|ur)\b|\.\.\.|…|(?<!^)[☺❤♥\U0001F300-\U0001FAFF]|[~～]$|"
     r"(?<![\w.])i(?:['’](?:m|ve|ll|d)|,? (?:am|was|made|loved?|think|tried|used|just|would|really|never|added|didn['’]t)) "
 )
 

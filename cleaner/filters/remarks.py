@@ -97,15 +97,32 @@ _NAMES = lazy(r": (?:\w+ )?\{name\}(?!.*\{(?:n|date|time)\})")
 
 
 def _hasty(doc: Document, first: int) -> bool:
-    """Whether what stands behind the first remark is written in haste, and the beginning of the text is not."""
+    """Whether what stands behind the first remark is written in haste, and the beginning of the text is not.
+
+    In stories, too, people break off in dots; that alone is no haste.
+    """
     opening = list(islice((index for index in range(first) if doc.prose(index)), _OPENING))
-    return _careless(doc, range(first, len(doc)), _SEVERAL, _FEW) and not _careless(doc, opening, _SEVERAL, _FEW)
+    behind = range(first, len(doc))
+    sure = sum(bool(_HASTE.search(doc.blocks[index])) for index in behind)
+    return sure > 1 and _careless(doc, behind, _SEVERAL, _FEW) and not _careless(doc, opening, _SEVERAL, _FEW)
 
 
 def _careless(doc: Document, blocks: Sequence[int], least: int, few: int) -> bool:
-    """Whether many blocks are written as nobody writes articles: ":-)", "!!", "i made it", no full stop at the end."""
-    signs = sum(bool(_HASTE.search(doc.blocks[index])) or _unfinished(doc, index) for index in blocks)
+    """Whether many blocks are written as hardly anybody writes articles: ":-)", "!!", "i made it", no full stop at the end."""
+    signs = sum(
+        "..." in doc.blocks[index]
+        or "…" in doc.blocks[index]
+        or bool(_HASTE.search(doc.blocks[index]))
+        or _unfinished(doc, index)
+        for index in blocks
+    )
     return signs >= max(least, sum(map(doc.prose, blocks)) / few)
+
+
+_HASTE = lazy(
+    r"!!|\?\?|\?!|(?<!\w)[:;]-?[)D(P](?!\w)|\b(?:lol|omg|thx|pls|ur)\b|(?<!^)[☺❤♥\U0001F300-\U0001FAFF]|[~～]$|"
+    r"(?<![\w.])i(?:['’](?:m|ve|ll|d)|,? (?:am|was|made|loved?|think|tried|used|just|would|really|never|added|didn['’]t)) "
+)
 
 
 def _unfinished(doc: Document, index: int) -> bool:
@@ -114,12 +131,6 @@ def _unfinished(doc: Document, index: int) -> bool:
 
 
 _UNFINISHED = lazy(r"[.!?…] (?:[^\s.!?…]+ ){2,}[^\W\dA-Z_]\w*$")
-
-
-_HASTE = lazy(
-    r"!!|\?\?|\?!|(?<!\w)[:;]-?[)D(P](?!\w)|\b(?:lol|omg|thx|pls|ur)\b|\.\.\.|…|(?<!^)[☺❤♥\U0001F300-\U0001FAFF]|[~～]$|"
-    r"(?<![\w.])i(?:['’](?:m|ve|ll|d)|,? (?:am|was|made|loved?|think|tried|used|just|would|really|never|added|didn['’]t)) "
-)
 
 
 def _ends_in(doc: Document, marks: Mapping[int, Hit]) -> bool:

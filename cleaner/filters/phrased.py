@@ -69,11 +69,14 @@ def _said(doc: Document, index: int, hit: Hit) -> bool:
 
 
 def of_thoughts(hit: Hit) -> bool:
-    """Whether a heading counts thoughts, as blogs call comments, and as a review may: "3 thoughts on “Dune”"."""
+    """Whether a heading counts thoughts or replies, as blogs call comments, and as articles may: "3 thoughts on “Dune”"."""
     return hit.role == "headings" and hit.kind == "comments" and bool(_THOUGHTS.search(hit.evidence))
 
 
-_THOUGHTS = lazy(r"\b(?:thoughts?|gedanken?|gedachten?|reflexions?|pensees?|pensier[io]|pensam(?:ient|ent)os?) (?:\w+ )?[\"«]")
+_THOUGHTS = lazy(
+    r"\b(?:thoughts?|gedanken?|gedachten?|reflexions?|pensees?|pensier[io]|pensam(?:ient|ent)os?|repl(?:y|ies)|responses?|answers?|"
+    r"antworten|antwoorden|reponses?|respuestas?|respostas?|risposte|ideas|ideias|opiniones|opinioes|avis) (?:\w+ ){0,3}[\"«]"
+)
 
 
 def _listed(doc: Document, index: int, hit: Hit) -> bool:

@@ -78,6 +78,7 @@ def of_speakers(doc: Document) -> Iterator[Claim]:
     The comment below the last of these lines goes up to its first block: what follows may be anything.
     """
     lines = [index for index, block in enumerate(doc.blocks) if block.endswith(_SAYS) and _SPEAKER.fullmatch(block)]
+    lines = [index for index in lines if doc.core(index).partition(" ")[0] not in _NO_NAMES]
     names = {doc.core(index) for index in lines}
     if len(names) < _SPEAKERS or not behind_article(doc, lines[0]) or any(_quotes(doc, index) for index in lines):
         return
@@ -100,6 +101,13 @@ _SAYS = (
     " schreef:", " zegt:", " pisze:", " mówi:", " säger:", " skriver:", " siger:", " sier:", " sanoo:", " diyor ki:",
     " dedi ki:", " говорит:", " каже:", " říká:", " napsal:", " spune:", " λέει:", " berkata:",
 )  # fmt: skip
+_NO_NAMES = frozenset(
+    "what how why as who it he she they everyone everybody nobody somebody one the a an this that science history tradition"
+    " was wer wie der die das ein eine er sie es man jeder niemand la le les l un une ce il elle on qui el los las que quien lo"
+    " gli i chi come o os um uma quem de het een wat hij zij en den det vem vad hvad hvem hva co kto jak bir kim"
+    " о кто что как хто що το ο η τι".split()
+)
+"""First words of subheads: "What the law says"."""
 _SPEAKER = lazy(r"(?:[-•*] )?[^\W_][^.!?:;,“”\"„«»]{0,48} [^\W\d_]+(?: [^\W\d_]+)? ?:?")
 _SPEECH = "\"'“”‘’„«»‟-–—"
 _SPEAKERS = 3

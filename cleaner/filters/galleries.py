@@ -50,9 +50,12 @@ def _copies(doc: Document, found: list[int], places: Collection[int]) -> list[in
     """
     titled = bool(found) and found[0] < min(places) and not doc.ends_sentence(found[0])
     copied = found[1:] if titled else found
-    near = {index: _NEAR if titled or doc.ends_sentence(index) else 1 for index in copied}
-    close = all(any(abs(index - place) <= near[index] for place in places) for index in copied)
-    return copied if close else []
+    captions = frozenset(places)
+    for index in copied:
+        near = _NEAR if titled or doc.ends_sentence(index) else 1
+        if captions.isdisjoint(range(index - near, index + near + 1)):
+            return []
+    return copied
 
 
 def _cut_short(doc: Document, words: str, places: Collection[int]) -> Iterator[Claim]:

@@ -184,7 +184,7 @@ def licensed(doc: Document, index: int) -> bool:
         first -= 1
     while below < min(len(doc) - 1, index + _RIGHTS) and _NOTICE.match(doc.stem(below + 1)):
         below += 1
-    if len({doc.stem(block) for block in range(first, below + 1)}) >= _RIGHTS:
+    if len({doc.stem(block) for block in range(first, below + 1) if not _NOBODY.match(doc.stem(block))}) >= _RIGHTS:
         return True
     below = index + 1
     while below < min(len(doc), index + _LINES) and below in doc.hits and _NOTICE.match(doc.stem(below)):
@@ -202,6 +202,8 @@ _TERMS_BEGIN = 300
 _RIGHTS = 4
 """Different notices, one below the other, that are such a record; pages have no more than three. Only ever keeps."""
 _NOTICE = lazy(r"\W*(?:©|\(c\)|copyright|ban quyen|hak cipta|all rights reserved)")
+_NOBODY = lazy(r"\W*all rights reserved")
+"""A notice that tells of nobody whose rights they are."""
 _LICENCE = lazy(
     r"(?i)permission (?:is|to)|licen|lizen|lisen|redistribut|free software|лиценз|ліценз|свободн|許諾|许可|授权"
     r"|ライセンス|라이선스|άδεια|lisans|özgür yazılım|fri programvar|giấy phép"

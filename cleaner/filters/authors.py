@@ -17,7 +17,8 @@ _PROFESSIONS = (
     "photographer|videographer|strategist|marketer|specialist|consultant|analyst|researcher|professor|lecturer|fellow|director|"
     "manager|founder|co-founder|cofounder|ceo|cto|coo|president|partner|expert|enthusiast|engineer|developer|designer|attorney|lawyer|"
     "physician|doctor|dietitian|dietician|nutritionist|psychologist|therapist|coach|trainer|teacher|historian|critic|planner|advisor|"
-    "adviser|student|candidate|graduate|storyteller|creator|lead|head|veteran|economist|scientist|intern|host|executive|curator"
+    "adviser|student|candidate|graduate|storyteller|creator|lead|head|veteran|economist|scientist|intern|host|executive|"
+    "(?:deals?|content) curator"
 )
 _NAME = (
     r"(?P<name>(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?[A-Z][\w.'’-]+(?: \([^)]{1,30}\))?"
@@ -29,10 +30,11 @@ _SERVES = (
     r"(?:a|an|the|our|one of|currently|also|adjunct|senior|chief|editor|managing|head|co-founder|founder|CEO|"
     r"(?:an? )?[Aa]ssociate|[Aa]ssistant|[Pp]rofessor|[A-Z][\w.&]*['’]s)"
 )
+_ADDRESS = r"(?: ?\((?=[^()]*[@/]|(?:she|he|they)\b)[^()]{2,60}\))?"
 _VERBS = (" is ", " has been ", " works as ", " serves as ", " ist ", " arbeitet ", " schreibt ", " est ", " es ", " è ", " é ",
           " är ", " er ", " jest ")  # fmt: skip
 _BIOGRAPHY = lazy(
-    rf"^(?:About (?:the )?[Aa]uthor:? |By |[—–-] )?{_NAME}(?: ?\([^()]{{2,60}}\))?(?:,? (?:[A-Z][\w.]{{1,7}},? ?){{1,4}})?,? "
+    rf"^(?:About (?:the )?[Aa]uthor:? |By |[—–-] )?{_NAME}{_ADDRESS}(?:,? (?:[A-Z][\w.]{{1,7}},? ?){{1,4}})?,? "
     rf"(?:is|has been|works as|serves as) {_SERVES}\b(?:[^.!?]|\.(?=\w))*?\b(?i:{_PROFESSIONS})s?\b"
 )
 _SERVING = ("is ", "has been ", "works as ")
@@ -151,7 +153,16 @@ def _about(doc: Document, index: int) -> re.Match[str] | None:
     if not _may_name(words):
         return None
     found = _BIOGRAPHY.match(words) or _ABROAD.match(words)
-    return None if found and _BODY.search(found.group()) else found
+    return None if found and (_BODY.search(found.group()) or _of_the_place(doc, found.group(), index)) else found
+
+
+def _of_the_place(doc: Document, words: str, index: int) -> bool:
+    """Whether somebody is told to be of what the article speaks of: "is Hollin's last keeper" in a report on Hollin."""
+    owner = _OWNER.search(words)
+    return owner is not None and any(owner.group(1) in doc.blocks[above] for above in range(index) if doc.prose(above))
+
+
+_OWNER = lazy(r" (?:is|has been|works as|serves as) ([A-Z][\w.&]*)['’]s ")
 
 
 def _may_name(text: str) -> bool:

@@ -67,7 +67,7 @@ def _thread(doc: Document, heading: int, hit: Hit) -> Iterator[Claim]:
     Only what stands between two such marks is taken: what follows the last one may be anything.
     """
     marks = [heading]
-    own = False
+    own = said = False
     for index in range(heading + 1, len(doc)):
         if index - marks[-1] > _FARTHEST:
             break
@@ -77,10 +77,12 @@ def _thread(doc: Document, heading: int, hit: Hit) -> Iterator[Claim]:
             break
         if mark := doc.hit(index, "members", *REMARKS, kind="comments"):
             marks.append(index)
-            own = own or not mark.rule.endswith(_BARE)
+            said = said or mark.role in REMARKS
+            own = own or not (mark.rule.endswith(_BARE) or mark.role in REMARKS)
         elif len(marks) == 1 and doc.hit(index, "headings", "weak_headings", kind="comments"):
             break  # a counter at the head of a short article, which ends above the thread
-    if not own:  # dates, times and numbers alone are the marks of a timeline or a live blog, too
+    # Dates, times and numbers alone are the marks of a timeline or a live blog, too; remarks alone, of minutes and reports.
+    if not own and not (said and all(behind in doc.hits for behind in range(marks[-1] + 1, len(doc)))):
         marks = [heading]
     if len(marks) < 3 and (end := _closed(doc, heading, hit)):
         marks = [heading, end]

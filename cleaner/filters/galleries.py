@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from cleaner.claims import CERTAIN, Claim
 from cleaner.document import Document
@@ -13,33 +13,68 @@ __all__ = ["copies", "counters"]
 
 _FEWEST = 6
 """Words of a description; with fewer it may be a name that stands alone elsewhere, too. Only ever keeps."""
+_FEWEST_DOUBLED = 12
+"""The same where no credit ends it; the lines of songs are shorter. Only ever keeps."""
+_NEAR = 3
+"""Blocks from a caption to its copy. Only ever keeps."""
 _CUT_SHORT = lazy(r" ?(?:\.\.\.|…) more$")
 """How a description ends that a button shows in full."""
 
 
 def copies(doc: Document, credited: Mapping[int, str]) -> Iterator[Claim]:
-    """Yield claims on blocks that say what a caption says; `credited` are the blocks with a caption and its credit."""
-    shown = {core(doc.blocks[index].rpartition(credit)[0]) for index, credit in credited.items()}
-    shown.update(_doubled(doc))
-    shown = {words for words in shown if words.count(" ") + 1 >= _FEWEST}
-    seen: set[str] = set()
-    for index, block in enumerate(doc.blocks if shown else ()):
-        words = doc.core(index)
-        if index in credited or (words in shown and not doc.ends_sentence(index) and words not in seen):
-            seen.add(words)  # a caption in the words of the headline: the first copy without a full stop stays
-        elif words in shown or (_CUT_SHORT.search(block) and _begins(core(_CUT_SHORT.sub("", block)), shown)):
-            yield Claim(index, "captions", "captions.copy", words, CERTAIN)
+    """Yield claims on blocks that say what a caption says; `credited` are the blocks with a caption and its credit.
+
+    Galleries print both close together. The same words farther away are those of a refrain, a headline or the article.
+    """
+    shown: dict[str, list[int]] = {}
+    for index, credit in credited.items():
+        shown.setdefault(core(doc.blocks[index].rpartition(credit)[0]), []).append(index)
+    for index in _doubled(doc):
+        shown.setdefault(doc.core(index), []).append(index)
+    said: dict[str, list[int]] = {}
+    for index in range(len(doc)) if shown else ():
+        said.setdefault(doc.core(index), []).append(index)
+    for words, places in shown.items():
+        if words.count(" ") + 1 >= _FEWEST:
+            others = [index for index in said.get(words, ()) if index not in credited]
+            for index in _copies(doc, others, places):
+                yield Claim(index, "captions", "captions.copy", words, CERTAIN)
+            yield from _cut_short(doc, words, places)
 
 
-def _doubled(doc: Document) -> Iterator[str]:
-    """Yield descriptions that stand twice, one below the other, above the line of a photo credit."""
+def _copies(doc: Document, found: list[int], places: Collection[int]) -> list[int]:
+    """Return those of the blocks with a caption's words that are its copies: all but the headline, or none.
+
+    The first above it that ends in no mark may be the headline; where there is none, such words could be one further down,
+    unless they stand right beside the caption.
+    """
+    titled = bool(found) and found[0] < min(places) and not doc.ends_sentence(found[0])
+    copied = found[1:] if titled else found
+    captions = frozenset(places)
+    for index in copied:
+        near = _NEAR if titled or doc.ends_sentence(index) else 1
+        if captions.isdisjoint(range(index - near, index + near + 1)):
+            return []
+    return copied
+
+
+def _cut_short(doc: Document, words: str, places: Collection[int]) -> Iterator[Claim]:
+    """Yield the claim on the beginning of a description that a button shows in full, right beside it."""
+    for index in {beside for place in places for beside in (place - 1, place + 1) if 0 <= beside < len(doc)}:
+        if found := _CUT_SHORT.search(doc.blocks[index]):
+            begun = core(doc.blocks[index][: found.start()])
+            if begun.count(" ") + 1 >= _FEWEST and words.startswith(begun):
+                yield Claim(index, "captions", "captions.copy", words, CERTAIN)
+
+
+def _doubled(doc: Document) -> Iterator[int]:
+    """Yield descriptions that stand twice, one below the other, above the line of a photo credit; lines of songs do, too."""
     for index, _ in doc.hits_of("captions"):
-        if index > 1 and not doc.hits.get(index - 1) and doc.core(index - 1) == doc.core(index - 2):
-            yield doc.core(index - 1)
-
-
-def _begins(words: str, shown: set[str]) -> bool:
-    return words.count(" ") + 1 >= _FEWEST and any(text.startswith(words) for text in shown)
+        above = index - 1
+        if above < 1 or doc.hits.get(above) or doc.core(above) != doc.core(above - 1):
+            continue
+        if doc.ends_sentence(above) and doc.core(above).count(" ") + 1 >= _FEWEST_DOUBLED:
+            yield from (above - 1, above)
 
 
 def counters(doc: Document) -> Iterator[Claim]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import islice, pairwise
 
 from cleaner.claims import SECTION, Claim
 from cleaner.document import Document
-from cleaner.entries import REMARKS, Hit
+from cleaner.entries import REMARKS, Hit, loose
 from cleaner.filters.threads import behind_article
+from cleaner.patterns import lazy
 
 __all__ = ["remarks"]
 
@@ -16,8 +17,16 @@ _SEVERAL = 3
 """Remarks that make a thread, in which everything is a remark. Only ever keeps."""
 _FARTHEST = 60
 """Blocks between two marks of a thread; behind more it counts as ended. Only ever keeps."""
+_CLOSE = 4
+"""Blocks between two marks that need no sign of their own. Only ever keeps."""
 _NEAR = 12
 """Blocks between the first remark that is proven and a weak one above it. Only ever keeps."""
+_FEW = 5
+"""Of so many blocks that tell sentences, one at least is written as nobody writes articles. Only ever keeps."""
+_FEW_BETWEEN = 10
+"""The same of the blocks between two marks of a thread."""
+_OPENING = 8
+"""Paragraphs at the beginning of a text, which its author wrote."""
 _QUOTES = "\"'“”‘’„«»‹›「『"
 
 
@@ -25,7 +34,8 @@ def remarks(doc: Document) -> Iterator[Claim]:
     """Yield the claims on blocks that begin like a reader's remark on the article, and on the thread that several make.
 
     Threads of forums thank for posts, lists and tips, too (`weak_remarks`): nothing is claimed unless one remark speaks of an
-    article, a blog or a recipe, and only what stands behind it, or right above.
+    article, a blog or a recipe, and only what stands behind it, or right above. And letters, interviews, diaries and reports
+    on readers say the same words: more must show that readers wrote what stands here.
     """
     found: dict[int, Hit] = {}
     for index, hit in doc.hits_of("comments"):
@@ -37,6 +47,8 @@ def remarks(doc: Document) -> Iterator[Claim]:
     first = _first(list(found), proven)
     marks = {index: hit for index, hit in found.items() if index >= first}
     if any(_cited(doc, index) for index in marks):
+        return
+    if not (_has_form(doc, first) or _hasty(doc, first) or _ends_in(doc, marks)):
         return
     for index, hit in marks.items():
         yield _claim(index, hit)
@@ -64,10 +76,107 @@ def _cited(doc: Document, index: int) -> bool:
     return doc.blocks[index][0] in _QUOTES or doc.list_item(index) or doc.blocks[index - 1].endswith((":", "："))
 
 
+# --- what shows that readers wrote it -------------------------------------------------------------------------------------
+
+
+def _lines(doc: Document, first: int) -> list[int]:
+    """Return the lines behind a remark that only threads have: names with a day, stars, "Reply"."""
+    return [index for index, hit in doc.hits_of("comments") if index > first and hit.role == "members"]
+
+
+def _has_form(doc: Document, first: int) -> bool:
+    """Whether lines of a thread stand between the remarks. Days, times and numbers alone stand in diaries, too, and names
+    alone ("Mona says", "By Mona") in plays and in what several wrote together.
+    """
+    own = [hit for index, hit in doc.hits_of("comments") if index > first and hit.role == "members"]
+    return sum(not (hit.rule.endswith(_BARE) or _NAMES.search(hit.rule)) for hit in own) >= _SEVERAL
+
+
+_BARE = (": {date}", ": {n}", "{time}")
+_NAMES = lazy(r": (?:\w+ )?\{name\}(?!.*\{(?:n|date|time)\})")
+
+
+def _hasty(doc: Document, first: int) -> bool:
+    """Whether what stands behind the first remark is written in haste, and the beginning of the text is not.
+
+    In stories, too, people break off in dots; that alone is no haste.
+    """
+    opening = list(islice((index for index in range(first) if doc.prose(index)), _OPENING))
+    behind = range(first, len(doc))
+    sure = sum(bool(_HASTE.search(doc.blocks[index])) for index in behind)
+    return sure > 1 and _careless(doc, behind, _SEVERAL, _FEW) and not _careless(doc, opening, _SEVERAL, _FEW)
+
+
+def _careless(doc: Document, blocks: Sequence[int], least: int, few: int) -> bool:
+    """Whether many blocks are written as hardly anybody writes articles: ":-)", "!!", "i made it", no full stop at the end."""
+    signs = sum(
+        "..." in doc.blocks[index]
+        or "…" in doc.blocks[index]
+        or bool(_HASTE.search(doc.blocks[index]))
+        or _unfinished(doc, index)
+        for index in blocks
+    )
+    return signs >= max(least, sum(map(doc.prose, blocks)) / few)
+
+
+_HASTE = lazy(
+    r"!!|\?\?|\?!|(?<!\w)[:;]-?[)D(P](?!\w)|\b(?:lol|omg|thx|pls|ur)\b|(?<!^)[☺❤♥\U0001F300-\U0001FAFF]|[~～]$|"
+    r"(?<![\w.])i(?:['’](?:m|ve|ll|d)|,? (?:am|was|made|loved?|think|tried|used|just|would|really|never|added|didn['’]t)) "
+)
+
+
+def _unfinished(doc: Document, index: int) -> bool:
+    """Whether the last sentence of several has no mark behind it; a name may stand there in any text."""
+    return doc.inner_sentence(index) and not doc.ends_sentence(index) and bool(_UNFINISHED.search(doc.blocks[index]))
+
+
+_UNFINISHED = lazy(r"[.!?…] (?:[^\s.!?…]+ ){2,}[^\W\dA-Z_]\w*$")
+
+
+def _ends_in(doc: Document, marks: Mapping[int, Hit]) -> bool:
+    """Whether a text ends in several known remarks, in different words, and nothing leads up to them.
+
+    Here no form and no haste helps: the text may be a column of letters, a diary or an afterword that thanks several people.
+    """
+    first, last = min(marks), max(marks)
+    if len(marks) < _SEVERAL or last < len(doc) - 1 or 2 * len(marks) <= len(doc) - first or _led_up_to(doc, first):
+        return False
+    sure = {hit.evidence[:_ALIKE] for hit in marks.values() if hit.role == "remarks" or not loose(hit.rule)}
+    return len(sure) > 1 and not any(_spoken(doc, index) for index in marks)
+
+
+_ALIKE = 4
+"""Characters with which "thanks" and "thank you" begin alike."""
+
+
+def _led_up_to(doc: Document, first: int) -> bool:
+    """Whether a heading, or a sentence that stands alone, leads up to the first remark: "Some of our guests wrote to us."."""
+    above = first - 1
+    if doc.headline_like(above):
+        return above not in doc.hits
+    return len(doc.blocks[above]) <= _LEAD and not doc.inner_sentence(above) and above not in doc.hits
+
+
+_LEAD = 90
+"""Characters of such a sentence at most; the last paragraph of an article is longer. Only ever keeps."""
+
+
+def _spoken(doc: Document, index: int) -> bool:
+    """Whether the sentence goes on behind the mark of the remark: "Great post! said the postman."."""
+    return bool(_GOES_ON.search(doc.blocks[index]))
+
+
+_GOES_ON = lazy(r"^[^.!?]*[!?] [a-zß-ÿа-яё]")
+
+
+# --- how far it goes ------------------------------------------------------------------------------------------------------
+
+
 def _thread(doc: Document, first: int, marks: Collection[int]) -> Iterator[int]:
     """Yield the blocks between the marks of a thread: remarks, and lines of its form such as names, stars and "Reply"."""
-    lines = [index for index, hit in doc.hits_of("comments") if index > first and hit.role == "members"]
-    for one, another in pairwise(sorted({*marks, *lines})):
+    for one, another in pairwise(sorted({*marks, *_lines(doc, first)})):
         between = range(one + 1, another)
-        if len(between) <= _FARTHEST and not any(doc.heading_level(index) for index in between):
+        if len(between) > _FARTHEST or any(doc.heading_level(index) for index in between):
+            continue
+        if len(between) <= _CLOSE or _careless(doc, range(one, another + 1), 1, _FEW_BETWEEN):
             yield from range(one + 1, another + 1)

@@ -10,15 +10,13 @@ from cleaner.document import Document
 from cleaner.entries import REMARKS, Hit
 from cleaner.filters.phrased import by_phrases, heads
 from cleaner.filters.remarks import remarks
-from cleaner.filters.threads import below_counts, closed_one_by_one, of_speakers
+from cleaner.filters.threads import BARE, below_counts, closed_one_by_one, of_speakers
 
 __all__ = ["claims"]
 
 _FARTHEST = 6
 """Blocks between two marks of a thread (a name, a date, "Reply"); behind more the thread counts as ended. Only ever keeps."""
 
-_BARE = (": {date}", ": {n}", "{time}")
-"""How the rules for marks end that are no more than a date, a time or a number."""
 _SELECTED = ("top ", "best ", "featured ", "selected ", "reader ")
 _ALL = ("read all", "view all", "see all", "show all")
 
@@ -78,7 +76,7 @@ def _thread(doc: Document, heading: int, hit: Hit) -> Iterator[Claim]:
         if mark := doc.hit(index, "members", *REMARKS, kind="comments"):
             marks.append(index)
             said = said or mark.role in REMARKS
-            own = own or not (mark.rule.endswith(_BARE) or mark.role in REMARKS)
+            own = own or not (mark.rule.endswith(BARE) or mark.role in REMARKS)
         elif len(marks) == 1 and doc.hit(index, "headings", "weak_headings", kind="comments"):
             break  # a counter at the head of a short article, which ends above the thread
     # Dates, times and numbers alone are the marks of a timeline or a live blog, too; remarks alone, of minutes and reports.

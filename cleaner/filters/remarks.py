@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from cleaner.claims import SECTION, Claim
 from cleaner.document import Document
 from cleaner.entries import REMARKS, Hit, loose
-from cleaner.filters.threads import behind_article
+from cleaner.filters.haste import careless, hasty
+from cleaner.filters.threads import BARE, behind_article
 from cleaner.patterns import lazy
 
 __all__ = ["remarks"]
@@ -21,12 +22,8 @@ _CLOSE = 4
 """Blocks between two marks that need no sign of their own. Only ever keeps."""
 _NEAR = 12
 """Blocks between the first remark that is proven and a weak one above it. Only ever keeps."""
-_FEW = 5
-"""Of so many blocks that tell sentences, one at least is written as nobody writes articles. Only ever keeps."""
 _FEW_BETWEEN = 10
-"""The same of the blocks between two marks of a thread."""
-_OPENING = 8
-"""Paragraphs at the beginning of a text, which its author wrote."""
+"""Of so many blocks between two marks of a thread, one at least is written in haste. Only ever keeps."""
 _QUOTES = "\"'“”‘’„«»‹›「『"
 
 
@@ -48,7 +45,7 @@ def remarks(doc: Document) -> Iterator[Claim]:
     marks = {index: hit for index, hit in found.items() if index >= first}
     if any(_cited(doc, index) for index in marks):
         return
-    if not (_has_form(doc, first) or _hasty(doc, first) or _ends_in(doc, marks)):
+    if not (_has_form(doc, first) or hasty(doc, first) or _ends_in(doc, marks)):
         return
     for index, hit in marks.items():
         yield _claim(index, hit)
@@ -89,48 +86,10 @@ def _has_form(doc: Document, first: int) -> bool:
     alone ("Mona says", "By Mona") in plays and in what several wrote together.
     """
     own = [hit for index, hit in doc.hits_of("comments") if index > first and hit.role == "members"]
-    return sum(not (hit.rule.endswith(_BARE) or _NAMES.search(hit.rule)) for hit in own) >= _SEVERAL
+    return sum(not (hit.rule.endswith(BARE) or _NAMES.search(hit.rule)) for hit in own) >= _SEVERAL
 
 
-_BARE = (": {date}", ": {n}", "{time}")
 _NAMES = lazy(r": (?:\w+ )?\{name\}(?!.*\{(?:n|date|time)\})")
-
-
-def _hasty(doc: Document, first: int) -> bool:
-    """Whether what stands behind the first remark is written in haste, and the beginning of the text is not.
-
-    In stories, too, people break off in dots; that alone is no haste.
-    """
-    opening = list(islice((index for index in range(first) if doc.prose(index)), _OPENING))
-    behind = range(first, len(doc))
-    sure = sum(bool(_HASTE.search(doc.blocks[index])) for index in behind)
-    return sure > 1 and _careless(doc, behind, _SEVERAL, _FEW) and not _careless(doc, opening, _SEVERAL, _FEW)
-
-
-def _careless(doc: Document, blocks: Sequence[int], least: int, few: int) -> bool:
-    """Whether many blocks are written as hardly anybody writes articles: ":-)", "!!", "i made it", no full stop at the end."""
-    signs = sum(
-        "..." in doc.blocks[index]
-        or "…" in doc.blocks[index]
-        or bool(_HASTE.search(doc.blocks[index]))
-        or _unfinished(doc, index)
-        for index in blocks
-    )
-    return signs >= max(least, sum(map(doc.prose, blocks)) / few)
-
-
-_HASTE = lazy(
-    r"!!|\?\?|\?!|(?<!\w)[:;]-?[)D(P](?!\w)|\b(?:lol|omg|thx|pls|ur)\b|(?<!^)[☺❤♥\U0001F300-\U0001FAFF]|[~～]$|"
-    r"(?<![\w.])i(?:['’](?:m|ve|ll|d)|,? (?:am|was|made|loved?|think|tried|used|just|would|really|never|added|didn['’]t)) "
-)
-
-
-def _unfinished(doc: Document, index: int) -> bool:
-    """Whether the last sentence of several has no mark behind it; a name may stand there in any text."""
-    return doc.inner_sentence(index) and not doc.ends_sentence(index) and bool(_UNFINISHED.search(doc.blocks[index]))
-
-
-_UNFINISHED = lazy(r"[.!?…] (?:[^\s.!?…]+ ){2,}[^\W\dA-Z_]\w*$")
 
 
 def _ends_in(doc: Document, marks: Mapping[int, Hit]) -> bool:
@@ -178,5 +137,5 @@ def _thread(doc: Document, first: int, marks: Collection[int]) -> Iterator[int]:
         between = range(one + 1, another)
         if len(between) > _FARTHEST or any(doc.heading_level(index) for index in between):
             continue
-        if len(between) <= _CLOSE or _careless(doc, range(one, another + 1), 1, _FEW_BETWEEN):
+        if len(between) <= _CLOSE or careless(doc, range(one, another + 1), 1, _FEW_BETWEEN):
             yield from range(one + 1, another + 1)

@@ -7,11 +7,13 @@ from itertools import islice, pairwise
 
 from cleaner.claims import SECTION, Claim
 from cleaner.document import Document
-from cleaner.filters.phrased import of_thoughts
+from cleaner.filters.haste import hasty
 from cleaner.patterns import lazy
 
-__all__ = ["behind_article", "below_counts", "closed_one_by_one", "of_speakers"]
+__all__ = ["BARE", "behind_article", "below_counts", "closed_one_by_one", "of_speakers"]
 
+BARE = (": {date}", ": {n}", "{time}")
+"""How the rules end for days, times and numbers alone, which stand in diaries and live blogs, too."""
 _TOLD = 2
 """Blocks of prose that make an article. Only ever keeps."""
 _FARTHEST = 6
@@ -82,6 +84,8 @@ def of_speakers(doc: Document) -> Iterator[Claim]:
     names = {doc.core(index) for index in lines}
     if len(names) < _SPEAKERS or not behind_article(doc, lines[0]) or any(_quotes(doc, index) for index in lines):
         return
+    if not (_in_form(doc, lines[0]) or hasty(doc, lines[0])):
+        return  # plays and logs have such lines, too
     last = min(lines[-1] + 1, len(doc) - 1)
     taken = {*lines, last}
     for one, another in pairwise(lines):
@@ -89,6 +93,12 @@ def of_speakers(doc: Document) -> Iterator[Claim]:
             taken.update(range(one, another))
     for index in sorted(taken):
         yield Claim(index, "comments", "comments.speakers", doc.core(lines[0]), SECTION, form="below a line with a name")
+
+
+def _in_form(doc: Document, above: int) -> bool:
+    """Whether other words of threads and their forms stand below a block: "Reply", "Leave a comment", "Thanks for sharing."."""
+    below = [hit.rule for index, hit in doc.hits_of("comments") if index > above]
+    return any(not rule.endswith(BARE) and ": {name} (" not in rule for rule in below)
 
 
 def _quotes(doc: Document, index: int) -> bool:
@@ -129,8 +139,8 @@ def below_counts(doc: Document) -> Iterator[Claim]:
         count = _COUNT.match(doc.blocks[index]) if hit.role == "headings" else None
         if count is None or not behind_article(doc, index):
             continue
-        if of_thoughts(hit) and not any(doc.hit(below, kind="comments") for below in range(index + 1, len(doc))):
-            continue
+        if not (_in_form(doc, index) or hasty(doc, index + 1)):
+            continue  # what an extractor left below may be the article
         end = min(len(doc), index + 1 + int(count.group(1)) * _BLOCKS)
         for below in range(index + 1, end):
             if doc.heading_level(below):

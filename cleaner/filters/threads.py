@@ -1,4 +1,4 @@
-"""Threads that show by the form of their lines that readers wrote them, though none of the usual marks closes them."""
+"""Threads that no heading opens, or none that says enough: the form of their lines shows that readers wrote them."""
 
 from __future__ import annotations
 
@@ -133,20 +133,22 @@ _LONGEST = 60
 def below_counts(doc: Document) -> Iterator[Claim]:
     """Comments below the line that counts them and says on what: "3 thoughts on “The tide mill”".
 
-    Blogs print that line right above the comments, and nowhere else.
+    A page with several such lines has several articles, and what stands below one of them may be the next.
     """
-    for index, hit in doc.hits_of("comments"):
-        count = _COUNT.match(doc.blocks[index]) if hit.role == "headings" else None
-        if count is None or not behind_article(doc, index):
-            continue
-        if not (_in_form(doc, index) or hasty(doc, index + 1)):
-            continue  # what an extractor left below may be the article
-        end = min(len(doc), index + 1 + int(count.group(1)) * _BLOCKS)
-        for below in range(index + 1, end):
-            if doc.heading_level(below):
-                break
-            yield Claim(below, "comments", f"{hit.rule} > count", hit.evidence, SECTION, form="below the count of comments")
+    counts = [
+        (index, hit, int(found.group(1)))
+        for index, hit in doc.hits_of("comments")
+        if hit.role == "headings" and (found := _COUNT.match(doc.blocks[index]))
+    ]
+    if len(counts) != 1:
         return
+    index, hit, number = counts[0]
+    if not behind_article(doc, index) or not (_in_form(doc, index) or hasty(doc, index + 1)):
+        return  # what an extractor left below may be the article
+    for below in range(index + 1, min(len(doc), index + 1 + number * _BLOCKS)):
+        if doc.heading_level(below):
+            return
+        yield Claim(below, "comments", f"{hit.rule} > count", hit.evidence, SECTION, form="below the count of comments")
 
 
 _COUNT = lazy(r"[^\w]{0,3}(\d{1,4}) [^\d“\"„«‘'”]{4,40} ?[“\"„«‘”].")

@@ -121,7 +121,7 @@ def commanded(doc: Document, index: int) -> bool:
     if _OPTION.match(doc.blocks[index]):
         return True
     above = doc.blocks[index - 1] if index else ""
-    if above.startswith("$ "):
+    if above.startswith("$ ") and not doc.gap(index):
         return True
     beside = [line for line in (index, index + 1) if 0 < line < len(doc) and not doc.gap(line)]
     return any(_REMARK.match(doc.blocks[line - 1]) and _REMARK.match(doc.blocks[line]) for line in beside)

@@ -69,6 +69,8 @@ SHAPES: dict[str, tuple[str, str, str]] = {
     "copies of captions": (CAPTION + "\n", CAPTION + " (Photo: Ada Keller/AFP)\n", ""),
     "galleries": ("The boat leaves the harbour of Hollin on Friday. (Photo: Ada Keller/Reuters)\nImage\n1\nof\n4\n", "", ""),
     "manual": ("SEE ALSO\ntar(1), gzip(1)\nFont size\nThe size of the letters.\n(c)\n", "", ""),
+    "notices as subheads": ("Terms of use\n" + SENTENCE + "\nThe bridge\n" + SENTENCE + "\n", SENTENCE + "\n", ""),
+    "list of changes": ("Reported by Ada Keller\nSee also: mail\n- Fixed. Closes #4711\n", "", ""),
     "recipe": ("Follow us\nPrep time\n10\nminutes\nIngredients\n2 cups of flour\n", "", ""),
     "glued bar": ("ShareTweetPin\n", "", ""),
     "english in japanese": (

@@ -79,8 +79,15 @@ def _subhead(doc: Document, claim: Claim) -> bool:
         and not claim.form
         and doc.blocks[claim.block].count(" ") < _LONGEST_SUBHEAD
         and _heads_prose(doc, claim.block)
-        and sum(_heads_prose(doc, index) for index in range(len(doc)) if index not in doc.hits) >= _SUBHEADS
+        and _subheads(doc) >= _SUBHEADS
     )
+
+
+def _subheads(doc: Document) -> int:
+    """Return how many subheads nothing is known about."""
+    if "subheads" not in doc.memo:
+        doc.memo["subheads"] = sum(_heads_prose(doc, index) for index in range(len(doc)) if index not in doc.hits)
+    return int(doc.memo["subheads"])
 
 
 def _heads_prose(doc: Document, index: int) -> bool:

@@ -35,7 +35,7 @@ def claims(doc: Document) -> Iterator[Claim]:
 _DATELINES = 3
 """Datelines that a page prints for one article; behind more they date the posts of a thread or the entries of a list."""
 
-_STAMP = lazy(r": \{date\}[^{]*\{time\}[^{]*$")
+_STAMP = lazy(r"^[\w.]+: \{date\}[^{]*\{time\}[^{]*$")
 """A day, a time and a zone alone; two of them are the entries of a live blog."""
 
 

@@ -133,10 +133,22 @@ _REMARK = lazy(r"#(?![#\w])")
 
 def change(doc: Document, index: int) -> bool:
     """Whether a block stands in a list of changes: it names one itself or a line beside it does, or several around it do."""
-    if any(_CHANGE.search(block) for block in doc.blocks[max(0, index - 1) : index + 2]):
-        return True
     around = range(max(0, index - _CHANGES_NEAR), min(len(doc), index + _CHANGES_NEAR + 1))
-    return sum(bool(_CHANGE.search(doc.blocks[line])) for line in around) >= _CHANGES
+    found = [line for line in around if _tells_change(doc, line)]
+    return len(found) >= _CHANGES or any(abs(line - index) < 2 for line in found)
+
+
+def _tells_change(doc: Document, index: int) -> bool:
+    known: dict[int, bool] = doc.memo.setdefault("changes", {})
+    if index not in known:
+        block = doc.blocks[index]
+        cued = any(cue in block for cue in _CUES) or block[0] in "*-" or any(map(str.isdecimal, block[:6]))
+        known[index] = cued and bool(_CHANGE.search(block))
+    return known[index]
+
+
+_CUES = ("#", "CVE-", "commit ", "by: ", "@")
+"""What stands in all lines that tell of changes, but for those that begin with a bullet or a version. Saves time only."""
 
 
 # "(#4711)", a commit, who signed it, a file and what was done there, a version.

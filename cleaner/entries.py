@@ -12,14 +12,15 @@ from cleaner.folding import fold, unlinked
 from cleaner.patterns import for_plain, lazy, plain
 from cleaner.slots import PLACEHOLDERS, expand
 
-__all__ = ["PARTICLES", "REMARKS", "ROLES", "SENTENCES", "UNPROVEN", "Entry", "Hit", "Look", "loose"]
+__all__ = ["HINTS", "PARTICLES", "REMARKS", "ROLES", "SENTENCES", "UNPROVEN", "Entry", "Hit", "Look", "loose"]
 
 REMARKS = ("remarks", "weak_remarks")
 """Roles of phrases that the first sentence of a block may be, whatever follows it."""
 SENTENCES = ("lines", *REMARKS)
 """Roles of phrases that the first of several sentences is compared with."""
 ROLES = ("lines", "hints", "weak_hints", "labels", "headings", "weak_headings", "members", *REMARKS)
-UNPROVEN = ("hints", "weak_hints", "members", *REMARKS)
+HINTS = ("hints", "weak_hints")
+UNPROVEN = (*HINTS, "members", *REMARKS)
 """Roles of phrases that an article could say, too."""
 
 

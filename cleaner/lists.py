@@ -30,8 +30,9 @@ _NEAR = 40
 """Characters of a line in which its amount stands."""
 
 _AMOUNT = lazy(r"(?:\d{1,3}[.)]|\W)*\s*[\d½⅓⅔¼¾⅛][\d.,/–-]*[ ½⅓⅔¼¾⅛]*(?=[^\W\d_])(.)")
-_LONG_FIELD = lazy(r"(?:[-*•] )?\**[^\W\d_][^:.!?]{0,30}(?::\** *|：)(?!//)\S")
-_FIELD = lazy(r"(?:[-*•] )?\**[^\W\d_][^:.!?]{0,30}(?::\** *|：)(?!//)\S.{0,60}(?<![.!?…。！？])$")
+_LABEL = r"(?:[-*•] )?\**[^\W\d_][^:.!?]{0,30}(?::\** *|：)(?!//)\S"
+_LONG_FIELD = lazy(_LABEL)
+_FIELD = lazy(_LABEL + r".{0,60}(?<![.!?…。！？])$")
 
 
 class _List(NamedTuple):

@@ -15,7 +15,7 @@ from cleaner.document import Document
 from cleaner.entries import UNPROVEN, Hit, loose
 from cleaner.folding import core
 
-__all__ = ["Member", "claim", "covered", "members", "opens", "paragraphs"]
+__all__ = ["Member", "claim", "covered", "members", "opens", "paragraphs", "told_by"]
 
 
 class Member(NamedTuple):
@@ -130,7 +130,7 @@ def _below_the_title(doc: Document, heading: int, kind: str, found: list[Member]
         return found
     if recipes.part(doc, end):
         found = [member for member in found if not (member.form == _WORDS and recipes.measure(doc, member.block))]
-    elif not doc.told(end) or (_article_told(doc) if kind == "sharing" else _first_told(doc)) < heading:
+    elif not doc.told(end) or told_by(doc, _SENTENCES if kind == "sharing" else 1) < heading:
         return found
     first = len(found)
     while first and found[first - 1].block >= end - _HEAD and found[first - 1].form in (_HEADLINE, _AGAIN, _WORDS):
@@ -150,7 +150,7 @@ def _above_the_title(doc: Document, heading: int, found: list[Member]) -> list[M
 
     Texts of whole pages begin with that title, and the menu with its links to networks stands between the two.
     """
-    if _article_told(doc) < heading:
+    if told_by(doc, _SENTENCES) < heading:
         return found
     titles = [title for title in (doc.title and core(doc.title), doc.core(0) if heading else "") if title]
     first = len(found)
@@ -164,28 +164,21 @@ def _above_the_title(doc: Document, heading: int, found: list[Member]) -> list[M
     return found[:first]
 
 
-def _article_told(doc: Document) -> int:
-    """Return where the article is being told: menus and banners have a sentence or two themselves."""
-    if "article told" not in doc.memo:
-        told = islice((index for index in range(len(doc)) if doc.told(index)), _SENTENCES)
-        doc.memo["article told"] = [*told, *[len(doc)] * _SENTENCES][_SENTENCES - 1]
-    found: int = doc.memo["article told"]
-    return found
-
-
 _SENTENCES = 3
-"""Blocks that tell sentences; with as many the article has begun. Only ever keeps."""
+"""Blocks that tell sentences; with as many the article has begun: menus and banners have one or two. Only ever keeps."""
 
 
 def _opens(title: str, words: str) -> bool:
     return title.startswith(words) and not title[len(words) : len(words) + 1].isalnum()
 
 
-def _first_told(doc: Document) -> int:
-    if "first told" not in doc.memo:
-        doc.memo["first told"] = next((index for index in range(len(doc)) if doc.told(index)), len(doc))
-    first: int = doc.memo["first told"]
-    return first
+def told_by(doc: Document, paragraphs: int) -> int:
+    """Return the block with which so many that tell sentences have been told; behind the text if there are fewer."""
+    name = f"told by {paragraphs}"
+    if name not in doc.memo:
+        told = (index for index in range(len(doc)) if doc.told(index))
+        doc.memo[name] = next(islice(told, paragraphs - 1, None), len(doc))
+    return int(doc.memo[name])
 
 
 _BODY = "card body"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from cleaner.claims import CERTAIN, Claim
 from cleaner.document import Document
+from cleaner.entries import HINTS
 from cleaner.folding import unlinked
 from cleaner.patterns import lazy
 
@@ -131,7 +132,7 @@ def notes_on_authors(doc: Document) -> Iterator[Claim]:
             for part in [index, *going_on]:
                 yield Claim(part, "credits", "credits.biography", told, CERTAIN)
             going_on = []
-        elif doc.hit(index, "lines", "headings", "labels", "hints", "weak_hints"):
+        elif doc.hit(index, "lines", "headings", "labels", *HINTS):
             continue
         elif len(going_on) < _GOING_ON and _goes_on(doc, index):
             going_on.append(index)
@@ -159,7 +160,7 @@ def _about(doc: Document, index: int) -> re.Match[str] | None:
 def _of_the_place(doc: Document, words: str, index: int) -> bool:
     """Whether somebody is told to be of what the article speaks of: "is Hollin's last keeper" in a report on Hollin."""
     owner = _OWNER.search(words)
-    return owner is not None and any(owner.group(1) in doc.blocks[above] for above in range(index) if doc.prose(above))
+    return owner is not None and any(owner.group(1) in doc.blocks[above] and doc.prose(above) for above in range(index))
 
 
 _OWNER = lazy(r" (?:is|has been|works as|serves as) ([A-Z][\w.&]*)['’]s ")

@@ -8,7 +8,7 @@ from itertools import accumulate, islice
 
 from cleaner.claims import CERTAIN, LIKELY, Claim
 from cleaner.document import Document
-from cleaner.entries import Hit
+from cleaner.entries import HINTS, Hit
 from cleaner.patterns import lazy
 
 __all__ = ["claims"]
@@ -69,7 +69,7 @@ def _known(doc: Document, sentence: str) -> Hit | None:
     """Return what is known of a sentence inside a block, the surest first."""
     found = doc.known.setdefault("sentences", {})
     if sentence not in found:
-        found[sentence] = next((hit for hit in doc.find(sentence) if hit.role in ("lines", "hints", "weak_hints")), None)
+        found[sentence] = next((hit for hit in doc.find(sentence) if hit.role in ("lines", *HINTS)), None)
     hit: Hit | None = found[sentence]
     return hit
 

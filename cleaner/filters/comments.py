@@ -10,12 +10,9 @@ from cleaner.document import Document
 from cleaner.entries import REMARKS, Hit
 from cleaner.filters.phrased import by_phrases, heads
 from cleaner.filters.remarks import remarks
-from cleaner.filters.threads import BARE, below_counts, closed_one_by_one, of_speakers
+from cleaner.filters.threads import BARE, FARTHEST, TOLD, below_counts, closed_one_by_one, of_speakers
 
 __all__ = ["claims"]
-
-_FARTHEST = 6
-"""Blocks between two marks of a thread (a name, a date, "Reply"); behind more the thread counts as ended. Only ever keeps."""
 
 _SELECTED = ("top ", "best ", "featured ", "selected ", "reader ")
 _ALL = ("read all", "view all", "see all", "show all")
@@ -67,7 +64,7 @@ def _thread(doc: Document, heading: int, hit: Hit) -> Iterator[Claim]:
     marks = [heading]
     own = said = False
     for index in range(heading + 1, len(doc)):
-        if index - marks[-1] > _FARTHEST:
+        if index - marks[-1] > FARTHEST:
             break
         if recipes.part(doc, index):
             if len(marks) <= _OPENING and not recipes.above(doc, heading):
@@ -98,7 +95,7 @@ def _closed(doc: Document, heading: int, hit: Hit) -> int:
     The box stands under an article that has been told, and nothing of the article follows it: what stands between the two
     lines has no subheads, and behind it is nothing but debris.
     """
-    if not hit.evidence.startswith(_SELECTED) or sum(doc.prose(index) for index in range(heading)) < _TOLD:
+    if not hit.evidence.startswith(_SELECTED) or sum(doc.prose(index) for index in range(heading)) < TOLD:
         return 0
     for index in range(heading + 1, len(doc)):
         later = doc.hit(index, "headings", kind="comments")
@@ -107,7 +104,3 @@ def _closed(doc: Document, heading: int, hit: Hit) -> int:
         if doc.heading_level(index) or doc.hit(index, "headings"):
             return 0
     return 0
-
-
-_TOLD = 2
-"""Blocks of prose that make an article. Only ever keeps."""

@@ -11,7 +11,7 @@ from cleaner.entries import Hit
 from cleaner.filters import boxes
 from cleaner.patterns import lazy
 
-__all__ = ["CODE_OPENS", "by_phrases", "heads", "of_thoughts", "sectioned"]
+__all__ = ["CODE_OPENS", "by_phrases", "heads", "sectioned"]
 
 CODE_OPENS = ("{", "[", "(", "=")
 """What the next line closes or tells in code: "tags: {"."""
@@ -23,7 +23,7 @@ def by_phrases(doc: Document, kind: str) -> Iterator[Claim]:
     yield from boxes.claims(doc, kind)
     for index, hit in doc.hits_of(kind):
         if hit.role in _STRENGTH:
-            told = _a_sentence(doc, index, hit) or _listed(doc, index, hit) or _said(doc, index, hit) or of_thoughts(hit)
+            told = _a_sentence(doc, index, hit) or _listed(doc, index, hit) or _said(doc, index, hit) or _of_replies(hit)
             yield Claim(index, kind, hit.rule, hit.evidence, LIKELY if told else _STRENGTH[hit.role])
         elif hit.role == "labels":
             yield from _labelled(doc, index, hit)
@@ -70,12 +70,12 @@ def _said(doc: Document, index: int, hit: Hit) -> bool:
     return hit.role == "headings" and doc.ends_in_full_stop(index)
 
 
-def of_thoughts(hit: Hit) -> bool:
+def _of_replies(hit: Hit) -> bool:
     """Whether a heading counts thoughts or replies, as blogs call comments, and as articles may: "3 thoughts on “Dune”"."""
-    return hit.role == "headings" and hit.kind == "comments" and bool(_THOUGHTS.search(hit.evidence))
+    return hit.role == "headings" and hit.kind == "comments" and bool(_REPLIES.search(hit.evidence))
 
 
-_THOUGHTS = lazy(
+_REPLIES = lazy(
     r"\b(?:thoughts?|gedanken?|gedachten?|reflexions?|pensees?|pensier[io]|pensam(?:ient|ent)os?|repl(?:y|ies)|responses?|answers?|"
     r"antworten|antwoorden|reponses?|respuestas?|respostas?|risposte|ideas|ideias|opiniones|opinioes|avis) (?:\w+ ){0,3}[\"«]"
 )

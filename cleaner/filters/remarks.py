@@ -76,17 +76,17 @@ def _cited(doc: Document, index: int) -> bool:
 # --- what shows that readers wrote it -------------------------------------------------------------------------------------
 
 
-def _lines(doc: Document, first: int) -> list[int]:
-    """Return the lines behind a remark that only threads have: names with a day, stars, "Reply"."""
-    return [index for index, hit in doc.hits_of("comments") if index > first and hit.role == "members"]
+def _lines(doc: Document, first: int) -> dict[int, str]:
+    """Return the lines behind a remark that threads have, such as names with a day, "Reply", and the rules for them."""
+    return {index: hit.rule for index, hit in doc.hits_of("comments") if index > first and hit.role == "members"}
 
 
 def _has_form(doc: Document, first: int) -> bool:
     """Whether lines of a thread stand between the remarks. Days, times and numbers alone stand in diaries, too, and names
     alone ("Mona says", "By Mona") in plays and in what several wrote together.
     """
-    own = [hit for index, hit in doc.hits_of("comments") if index > first and hit.role == "members"]
-    return sum(not (hit.rule.endswith(BARE) or _NAMES.search(hit.rule)) for hit in own) >= _SEVERAL
+    rules = _lines(doc, first).values()
+    return sum(not (rule.endswith(BARE) or _NAMES.search(rule)) for rule in rules) >= _SEVERAL
 
 
 _NAMES = lazy(r": (?:\w+ )?\{name\}(?!.*\{(?:n|date|time)\})")

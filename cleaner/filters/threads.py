@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from cleaner.claims import SECTION, Claim
 from cleaner.document import Document
 from cleaner.filters.haste import hasty
 from cleaner.patterns import lazy
+from cleaner.sections import told_by
 
-__all__ = ["BARE", "behind_article", "below_counts", "closed_one_by_one", "of_speakers"]
+__all__ = ["BARE", "FARTHEST", "TOLD", "behind_article", "below_counts", "closed_one_by_one", "of_speakers"]
 
 BARE = (": {date}", ": {n}", "{time}")
 """How the rules end for days, times and numbers alone, which stand in diaries and live blogs, too."""
-_TOLD = 2
+TOLD = 2
 """Blocks of prose that make an article. Only ever keeps."""
-_FARTHEST = 6
+FARTHEST = 6
 """Blocks between two marks of a thread (a name, a date, "Reply"); behind more the thread counts as ended. Only ever keeps."""
 
 
@@ -30,14 +31,14 @@ def closed_one_by_one(doc: Document) -> Iterator[Claim]:
         for index, block in enumerate(doc.blocks)
         if ((len(block) < _SHORT and block.endswith(_ENDS)) or _BY_NAME in block[:_SHORT]) and _CLOSER.match(block)
     ]
-    if len(marks) < _CLOSERS or sum(map(doc.told, range(marks[0]))) < _TOLD:
+    if len(marks) < _CLOSERS or sum(map(doc.told, range(marks[0]))) < TOLD:
         return
     if sum(map(doc.told, range(marks[-1], len(doc)))) > len(marks) // _CLOSERS_A_NOTE:
         return
     taken = set(marks)
     remarks = 0
     for above, mark in pairwise(marks):
-        if mark - above <= _FARTHEST:
+        if mark - above <= FARTHEST:
             remarks += any(index not in doc.hits for index in range(above + 1, mark))
             taken.update(range(above + 1, mark))
     if remarks < _CLOSERS - 1:
@@ -67,11 +68,7 @@ _SHORT = 30
 
 def behind_article(doc: Document, index: int) -> bool:
     """Whether an article has been told above block `index`."""
-    if "article" not in doc.memo:
-        told = (block for block in range(len(doc)) if doc.told(block))
-        doc.memo["article"] = next(islice(told, _ARTICLE - 1, None), len(doc))
-    told_by: int = doc.memo["article"]
-    return told_by < index
+    return told_by(doc, _ARTICLE) < index
 
 
 def of_speakers(doc: Document) -> Iterator[Claim]:

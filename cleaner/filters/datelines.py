@@ -29,7 +29,7 @@ def above_the_text(doc: Document) -> Iterator[Claim]:
     for index in range(min(len(doc), _HEAD)):
         claim = _claim(doc, index)
         if claim is None:
-            told += doc.told(index)
+            told += doc.told(index) and not _asks(doc, index)
             if told > 1:
                 break
         elif not told:
@@ -39,6 +39,11 @@ def above_the_text(doc: Document) -> Iterator[Claim]:
         above = claim
     if told:
         yield from found
+
+
+def _asks(doc: Document, index: int) -> bool:
+    """Whether the first block is a headline that reads as a sentence: "Do You Need a Ticket?", "Ferries stop. What now"."""
+    return index == 0 and len(doc.blocks[0]) <= _WIDEST and not doc.ends_in_full_stop(0)
 
 
 def _claim(doc: Document, index: int) -> Claim | None:

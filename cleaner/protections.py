@@ -161,6 +161,14 @@ _OF_RECORDS = frozenset(
 """Labels of captions and links that are the names of fields in records, too; "photo credit" is none."""
 
 
+def _headline(doc: Document, claim: Claim) -> bool:
+    """A number above everything else is the headline ("1984") where no other line could be one."""
+    if claim.block or claim.strength != LIKELY or not claim.rule.endswith(": {n}"):
+        return False
+    unknown = (index for index in range(1, len(doc)) if doc.hit(index) is None and not doc.list_item(index))
+    return doc.prose(next(unknown, 0))
+
+
 def _measure(doc: Document, claim: Claim) -> bool:
     """A number or a time in a recipe: below its label ("Total time"), or above the unit it counts ("10", "minutes")."""
     return not claim.form and recipes.measure(doc, claim.block)
@@ -266,6 +274,7 @@ PROTECTIONS: dict[str, tuple[Callable[[Document, Claim], bool], str]] = {
     "topic": (_topic, "a subhead in words that the article is about"),
     "subhead": (_subhead, "a subhead between paragraphs, as others are"),
     "field": (_field, "a field of a record"),
+    "headline": (_headline, "a number that is the headline"),
     "measure": (_measure, "a number or a time of a recipe"),
     "introduced": (_introduced, "an item of a list that the article leads up to"),
     "entry": (_entry, "a date or a time that heads an entry of the article"),

@@ -63,6 +63,10 @@ NEEDED = {
         "Images: none stored\nPrice: 349 pounds\n\nWe have sewn sails with it for a month. The pedal slides.\n",
         "Images: none stored",
     ),
+    "headline": (
+        "1984\nBy Mona Velde\nMarch 3, 2021\nThe book was written on an island. It has not aged a day since then.\n",
+        "1984",
+    ),
     "measure": (
         "Brown the chicken in a wide pot. Pour the stock over it.\n\nAdvertisement\n\n10\n\nminutes\n\n"
         "Let it rest before you carve it. Serve it with bread.\n",

@@ -55,7 +55,9 @@ class TestWhatTheSamplesShow:
             "credits.biography",
             "credits.byline",
             "credits.dateline",
+            "credits.list",
             "navigation.link-targets",
+            "navigation.trail",
             "notices.original-headline",
             "related.in-brackets",
             "related.latest-posts",
@@ -68,6 +70,7 @@ class TestWhatTheSamplesShow:
     def test_a_rule_names_the_form_that_tells_more_than_its_phrase(self) -> None:
         rules = {removal.rule for report in self.reports() for removal in report.removed}
         assert {form for rule in rules for _, arrow, form in [rule.partition(" > ")] if arrow} == {
+            "a name below",
             "above the text",
             "box",
             "card body",

@@ -9,6 +9,8 @@ from cleaner.document import Document
 from cleaner.filters.authors import notes_on_authors
 from cleaner.filters.datelines import above_the_text
 from cleaner.filters.han import bylines
+from cleaner.filters.headlists import facts
+from cleaner.filters.metalines import signed_below
 from cleaner.filters.phrased import by_phrases
 from cleaner.patterns import lazy
 
@@ -28,6 +30,8 @@ def claims(doc: Document) -> Iterator[Claim]:
     for claim in found:
         yield claim._replace(strength=LIKELY) if claim.block in doubtful else claim
     yield from above_the_text(doc)
+    yield from facts(doc)
+    yield from signed_below(doc)
     yield from notes_on_authors(doc)
     yield from bylines(doc)
 

@@ -8,6 +8,8 @@ from cleaner.claims import CERTAIN, Claim
 from cleaner.dates import date_words, starts_with_date
 from cleaner.document import Document
 from cleaner.entries import Hit
+from cleaner.filters.metalines import tells_facts
+from cleaner.folding import fold
 from cleaner.patterns import lazy
 
 __all__ = ["above_the_text"]
@@ -17,11 +19,12 @@ _HEAD = 8
 _WIDEST = 160
 """Characters. Only ever keeps."""
 _FORM = "above the text"
+_DATELINE = "credits.dateline"
 
 
 def above_the_text(doc: Document) -> Iterator[Claim]:
-    """Yield the claims on names, days and datelines above the first paragraph, and on a name beside a day below a standfirst,
-    which reads as a paragraph.
+    """Yield the claims on names, days and datelines above the first paragraph, and on datelines and a name beside a day below
+    a standfirst, which reads as a paragraph.
     """
     told = 0
     above: Claim | None = None
@@ -32,13 +35,26 @@ def above_the_text(doc: Document) -> Iterator[Claim]:
             told += doc.told(index) and not _asks(doc, index)
             if told > 1:
                 break
-        elif not told:
+        elif not told or (told == 1 and claim.rule == _DATELINE):
             found.append(claim)
         elif told == 1 and above and above.rule != claim.rule:
             found += [above, claim]
         above = claim
-    if told:
+    if told and not _dates_entries(doc, found):
         yield from found
+
+
+def _dates_entries(doc: Document, found: list[Claim]) -> bool:
+    """Whether there are many datelines, or more further down: they are those of entries, in a list of articles or a thread."""
+    lines = {claim.block: doc.core(claim.block) for claim in found if claim.rule == _DATELINE}
+    if not lines:
+        return False
+    if len(set(lines.values())) > _DATELINES or any(doc.told(index) for index in range(min(lines), max(lines))):
+        return True
+    return any(
+        len(doc.blocks[index]) <= _WIDEST and _tells_when(doc, index) and doc.core(index) not in lines.values()
+        for index in range(max(lines) + 1, len(doc))
+    )
 
 
 def _asks(doc: Document, index: int) -> bool:
@@ -46,22 +62,27 @@ def _asks(doc: Document, index: int) -> bool:
     return index == 0 and len(doc.blocks[0]) <= _WIDEST and not doc.ends_in_full_stop(0)
 
 
+_DATELINES = 2
+"""Different datelines that a page prints for one article: when it was published, and when updated."""
+
+
 def _claim(doc: Document, index: int) -> Claim | None:
     if len(doc.blocks[index]) > _WIDEST:
         return None
     hit = doc.hit(index, "hints", kind="credits")
-    if hit is None and _dateline(doc.core(index), doc.blocks[index]):
-        return Claim(index, "credits", "credits.dateline", doc.core(index)[:80], CERTAIN, form=_FORM)
-    if hit and _bare(doc, index, hit):
-        return Claim(index, "credits", f"{hit.rule} > {_FORM}", hit.evidence, CERTAIN, form=_FORM)
+    if hit and _BARE.search(hit.rule):
+        if _stands_alone(doc, index, hit):
+            return Claim(index, "credits", f"{hit.rule} > {_FORM}", hit.evidence, CERTAIN, form=_FORM)
+    elif _tells_when(doc, index):
+        return Claim(index, "credits", _DATELINE, doc.core(index)[:80], CERTAIN, form=_FORM)
     return None
 
 
-def _bare(doc: Document, index: int, hit: Hit) -> bool:
-    """Whether a line is no more than a day or a name, and neither an item of a list, a field nor the head of an entry."""
+def _stands_alone(doc: Document, index: int, hit: Hit) -> bool:
+    """Whether a day or a name is neither an item of a list, a field nor the head of an entry."""
     if index and _FIELD.search(doc.core(index - 1)):
         return False
-    if not _BARE.search(hit.rule) or doc.bullet(index):
+    if doc.bullet(index):
         return False
     words = hit.evidence.split()
     if hit.rule.endswith("{name}") and (len(words) < _SIGNED or not _NO_NAME.isdisjoint(words)):
@@ -93,17 +114,26 @@ def _day(doc: Document, index: int) -> bool:
     return any(hit.rule.endswith(": {date}") for hit in doc.hits.get(index, ()))
 
 
+def _tells_when(doc: Document, index: int) -> bool:
+    return _dateline(doc.core(index), doc.blocks[index]) or tells_facts(doc, index)
+
+
 def _dateline(core: str, block: str) -> bool:
     """Whether a block (type: str, as it stands and its `Document.core`) says by whom or when something was published, gives
     the day, and has nothing else that is written small: "Monday November 18, 2019 7:45 am PST by Ada Keller".
     """
     words = core.split()
-    if len(words) > _LONGEST or any(word not in _SMALL for word in _SMALL_WORD.findall(block)):
+    if len(words) > _LONGEST or not all(map(_small, _SMALL_WORD.findall(block))):
         return False
     published = _PUBLISHED.match(core) and _ends_with_time(words[-1])
     if not (published or _signed(core) or (starts_with_date(core) and _UPDATED.search(core))):
         return False
     return any(starts_with_date(" ".join(words[place:])) for place in range(len(words)))
+
+
+def _small(word: str) -> bool:
+    """Whether a word may stand in a dateline in small letters."""
+    return word in _SMALL or fold(word) in date_words()
 
 
 def _signed(core: str) -> bool:

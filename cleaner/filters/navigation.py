@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from cleaner.claims import ADDRESS, CERTAIN, Claim
 from cleaner.document import Document
+from cleaner.filters.headlists import trail
 from cleaner.filters.phrased import by_phrases
 from cleaner.patterns import lazy
 
@@ -18,6 +19,7 @@ _REST = lazy(r"[!-~]+$")
 def claims(doc: Document) -> Iterator[Claim]:
     """Yield the claims of kind `navigation`."""
     yield from by_phrases(doc, "navigation")
+    yield from trail(doc)
     yield from _link_targets(doc)
 
 

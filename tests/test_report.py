@@ -58,6 +58,7 @@ class TestWhatTheSamplesShow:
             "credits.list",
             "navigation.link-targets",
             "navigation.trail",
+            "notices.legal",
             "notices.original-headline",
             "related.in-brackets",
             "related.latest-posts",

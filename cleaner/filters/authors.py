@@ -122,6 +122,8 @@ def notes_on_authors(doc: Document) -> Iterator[Claim]:
     """Yield the claims on blocks that tell a name which the article never mentions, and a profession."""
     credits = doc.hits_of("credits")
     for index, hit in credits if len(credits) <= _BYLINES else ():
+        if hit.role == "labels" and hit.evidence.startswith("about") and (told := _biography(doc, index)):
+            yield Claim(index, "credits", "credits.biography", told, CERTAIN)
         if hit.role in ("members", "weak_headings") or index + 1 == len(doc):
             continue
         if told := _biography(doc, index + 1):

@@ -1,0 +1,159 @@
+"""Legal notices behind the article: what it is no advice for, whose opinions it tells, whose marks it names, who may sell what.
+
+No phrase says them closely enough, since each lawyer words them anew; what they are made of is the same everywhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cleaner.claims import CERTAIN, Claim
+from cleaner.document import Document
+from cleaner.patterns import lazy
+
+__all__ = ["legal_notices"]
+
+_OF_ITSELF = lazy(
+    r"(?i)\b(?:this|our) (?:article|blog|post|web ?site|site|contents?|materials?|information|page|publication|document|"
+    r"newsletter|platform|tool|report|podcast|section|portion)\b|\bherein\b|\b(?:the |all )?(?:information|contents?|"
+    r"materials?|views|opinions|statements)(?: and \w+)? (?:provided|contained|presented|included|published|expressed|shared|"
+    r"available|on|in|of) (?:\w+ )?(?:on|in|by|here|this|our|the|are|is)\b|\bdies(?:er|e|es|em) (?:artikel|beitrag|text|"
+    r"inhalte?|website|webseite|seite|angaben|informationen)\b|\b(?:hier|auf dieser seite) (?:bereitgestellten|dargestellten|"
+    r"veröffentlichten)\b|\bdie (?:informationen|inhalte|angaben) (?:auf|in) dies|\bc(?:et|e) (?:article|site|contenu|document|"
+    r"blog|billet)\b|\bles informations (?:contenues|présentées|fournies|publiées)\b|\best(?:e|a) (?:artículo|sitio|contenido|"
+    r"página|blog|publicación|artigo|conteúdo|texto|site|matéria)\b|\bla información (?:contenida|publicada|ofrecida|"
+    r"presentada)\b|\bas informações (?:contidas|publicadas|apresentadas)\b|\bquest[oa] (?:articolo|sito|pagina|contenuto|"
+    r"blog)\b|\ble informazioni (?:contenute|riportate|presenti|fornite)\b|\bdeze (?:website|site|pagina|informatie|"
+    r"publicatie)\b|\bdit artikel\b"
+)
+_MARKS = (
+    # What it is for.
+    lazy(
+        r"(?i)\b(?:informational|information|informative|educational|illustrative|illustration|reference|"
+        r"entertainment)(?:,? (?:or|and|and/or) \w+)? purposes?\b|\b(?:for|of an?|is) general(?: \w+)? (?:information|"
+        r"nature)\b|\b(?:informationszwecken|allgemeinen information)\b|\bà titre (?:purement |uniquement |"
+        r"strictement )?(?:informatif|indicatif|d['’]information)|\bfin(?:es|s) (?:únicamente |meramente |exclusivamente |"
+        r"puramente )?(?:informativos|educativos|divulgativos)\b|\b(?:scop[oi]|fini|titolo) (?:puramente |esclusivamente |"
+        r"meramente )?(?:informativ|illustrativ|divulgativ|educativ)|\b(?:ter informatie|informatieve doeleinden)\b"
+    ),
+    # What it is not.
+    lazy(
+        r"(?i)\b(?:(?:do(?:es)?|should|is|are|shall|must|may|can) not|cannot|nor) (?:be |intended |meant )*(?:to )?(?:be |"
+        r"to )?(?:constitute|construed|considered|intended|meant|interpreted|taken|relied|viewed|treated|regarded|replace|"
+        r"a substitute|substitute|provide|offer)\b|\bnot (?:\w+ ){0,3}substitute for\b|\bneither constitutes?\b|\b(?:is not|"
+        r"no) (?:legal|tax|financial|medical|investment) |\b(?:stell(?:t|en)|ist|sind) keine? |\bersetz(?:t|en) (?:nicht|kein)|"
+        r"\bne (?:constituent?|saurai(?:t|ent)|remplace(?:nt)?|se substituent?|doi(?:t|vent)) (?:pas|en aucun|ni)|"
+        r"\bno (?:constituyen?|sustituyen?|pretenden?|deben?) |\bnão (?:constitu(?:i|em)|substitu(?:i|em)|devem?|pretendem?) |"
+        r"\bnon (?:costituisc|sostituisc|intend|rappresent|devono|deve )|\b(?:is|zijn|vormt|vormen) geen "
+    ),
+    # Whose advice it is no match for.
+    lazy(
+        r"(?i)\b(?:legal|tax|financial|medical|investment|accounting|professional|health|business|trading)(?:,| or|"
+        r" and)? (?:[\w-]+,? ){0,4}(?:advice|opinion|recommendations?|guidance|counsel)\b|\badvice of (?:an?|your)\b|"
+        r"\b(?:rechts|steuer|anlage|finanz)?beratung\b|\bkaufempfehlung\b|\bconseil(?:s)? (?:juridique|médica|financier|"
+        r"en invest|d['’]un)|\bases(?:oramiento|oría)\b|\bconsejo (?:médico|legal|financiero)\b|\baconselhamento\b|"
+        r"\brecomendação de\b|\bconsulenza\b|\bparere (?:medico|legale)\b|\b(?:medisch|juridisch|financieel) advies\b"
+    ),
+    # Whom to ask instead.
+    lazy(
+        r"(?i)\b(?:consult|consulting|seek(?:ing)?|speak|talk|contact)\b (?:[\w-]+ ){0,5}(?:doctor|physician|attorney|lawyer|"
+        r"professionals?|advis[eo]rs?|providers?|accountant|planner|counsel|specialist|veterinarian|advice)\b|"
+        r"\bconsulte[rz]? (?:\w+ ){0,3}(?:médec|médic|profes|avocat|abogad|advog|asesor|especialist)|\b(?:wenden sie sich|"
+        r"fragen sie|konsultieren sie)\b|\b(?:consultare|rivolgersi|rivolgetevi) |\braadpleeg \b"
+    ),
+    # Whose name and opinion stands behind it.
+    lazy(
+        r"(?i)\bnot (?:\w+ ){0,3}(?:affiliated|associated|endorsed|sponsored) (?:with|by)\b|\b(?:no|an) endorsement\b|"
+        r"\bdo(?:es)? not (?:\w+ ){0,2}(?:endorse|guarantee|warrant|imply|control)\b|\b(?:views|opinions|"
+        r"statements)(?: and \w+)?(?: \w+)? expressed\b|\bthose of (?:the|each|its) (?:\w+ )?author|\bnecessarily (?:reflect|"
+        r"represent)|\bgeben nicht (?:unbedingt|notwendig)|\bne reflètent pas|\bno reflejan necesariamente\b|"
+        r"\bnão refletem necessariamente\b|\bnon riflettono necessariamente\b"
+    ),
+    # What nobody promises and answers for.
+    lazy(
+        r"(?i)\bpast performance\b|\bforward-looking statements?\b|\b(?:not|no) (?:a )?guarantee|\bfuture (?:results|"
+        r"returns)\b|\bloss of principal\b|\b(?:no|any) (?:warrant(?:y|ies)|liability|responsibility)\b|\baccuracy,? (?:or |"
+        r"and )?(?:completeness|reliability|timeliness)\b|\b(?:errors|inaccuracies) (?:or|and) omissions\b|\b(?:not|"
+        r"be) (?:liable|held responsible|responsible) for\b|\b(?:at your )own risk\b|\breliance (?:on|upon)\b|"
+        r"\bwithout notice\b|\bbelieved to be (?:reliable|accurate)\b|\bohne gewähr\b|\bkeine (?:haftung|gewähr|garantie)\b|"
+        r"\bwertentwicklung\b|\btotalverlust\b|\bperformances passées\b|\b(?:rendimientos|rentabilidades) pasad|"
+        r"\brentabilidades? passad|\brendimenti passati\b|\bresultaten uit het verleden\b|\bgeen rechten\b"
+    ),
+    # Whose marks they are.
+    lazy(
+        r"(?i)\b(?:is|are|the) (?:an? )?(?:or )?(?:registered )?(?:trade|"
+        r"service) ?marks?(?: or (?:registered )?trademarks?)?,? (?:of|owned|and)\b|\bcertification marks\b|"
+        r"\bof their respective (?:owners|companies|holders)\b|[®™].*[®™].*[®™]|\bmarques? déposées?\b|"
+        r"\bmarcas? registrad[ao]s?\b|\bmarchi registrati\b|\beingetragene (?:marken?|warenzeichen)\b|\bhandelsmerken\b"
+    ),
+    # Who may sell what.
+    lazy(
+        r"\b(?:[Mm]ember|[Mm]embers) (?:FDIC|SIPC|FINRA)|\bFINRA ?/ ?SIPC\b|\bNMLS ?#|"
+        r"\b[Ss]ecurities (?:are )?(?:and \w+ \w+ )?offered\b|\b[Rr]egistered [Ii]nvestment [Aa]dvis|"
+        r"\b[Aa]dvisory services (?:are|provided)\b|\bEqual Housing\b|\bAttorney [Aa]dvertising\b|\b(?:[Uu]nderwritten|"
+        r"[Aa]dministered) by\b.*\b(?:LLC|Inc\.|Company)|\bsolicitation (?:of|for|to)\b"
+    ),
+)
+_OF_ADVICE = frozenset((1, 2, 3))
+"""Marks that an article that gives advice has, too: they show nothing where no other stands beside them."""
+_LIABILITY, _TRADE, _TRADING = 5, 6, 7
+_TELLS = lazy(
+    r"(?i)[“”„«»\"]\S+ \S+ |\b(?:said|says|told|ruled|argued|sued|announced|reported|according to|asked|wrote|filed|declined|"
+    r"sagte|teilte|erklärte|a (?:déclaré|indiqué)|dijo|afirmó|señaló|disse|afirmou|ha detto|zei)\b"
+)
+"""What reports tell and notices do not."""
+_NOTICE = 3
+_NEXT_TO_ONE = 2
+"""Marks that make a notice, and one above another. That it speaks of the page counts as one."""
+_MOST = 8
+"""Notices behind one article. Only ever keeps."""
+_ARTICLE = 3
+"""Paragraphs above them. Only ever keeps."""
+_WALK = 40
+"""Blocks at the end in which they stand. Only ever keeps."""
+_FORM = "a legal notice"
+
+
+def legal_notices(doc: Document) -> Iterator[Claim]:
+    """Yield the claims on the notices behind which nothing of the article stands, unless the article is made of such itself."""
+    found = _behind(doc)
+    if not 0 < len(found) <= _MOST:
+        return
+    article = [index for index in range(found[-1]) if doc.told(index)]
+    if len(article) < _ARTICLE or sum(len(_marks(doc.blocks[index])) >= _NEXT_TO_ONE for index in article) > len(found):
+        return
+    for index in found:
+        yield Claim(index, "notices", "notices.legal", doc.core(index)[:80], CERTAIN, form=_FORM)
+
+
+def _behind(doc: Document) -> list[int]:
+    """Return the notices at the end, the last first. One of a single mark waits for another above."""
+    found: list[int] = []
+    waiting: list[int] = []
+    for index in range(len(doc) - 1, max(0, len(doc) - _WALK), -1):
+        marks = _marks(doc.blocks[index])
+        if len(marks) >= _NOTICE or (found and (len(marks) >= _NEXT_TO_ONE or marks & {_TRADE, _TRADING})):
+            found += [*waiting, index]
+            waiting = []
+        elif marks & {_LIABILITY, _TRADE, _TRADING}:
+            waiting.append(index)
+        elif doc.told(index):
+            break
+    return found
+
+
+def _marks(block: str) -> set[int]:
+    """Return the marks of a legal notice that a block has; a report of such has none, nor has a paragraph that tells more."""
+    found = {number for number, mark in enumerate(_MARKS) if mark.search(block)}
+    if not found or _TELLS.search(block):
+        return set()
+    if _OF_ITSELF.search(block):
+        found.add(len(_MARKS))
+    sentences = _SENTENCE.split(block)
+    legal = [any(mark.search(sentence) for mark in (*_MARKS, _OF_ITSELF)) for sentence in sentences]
+    if found <= _OF_ADVICE or not legal[0] or sum(legal) * 2 < len(legal):
+        return set()
+    return found
+
+
+_SENTENCE = lazy(r"(?<=\w[.!?]) *(?=[A-ZÀ-Þ])")

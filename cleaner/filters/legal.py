@@ -123,7 +123,7 @@ def legal_notices(doc: Document) -> Iterator[Claim]:
     if len(article) < _ARTICLE or sum(len(_marks(doc.blocks[index])) >= _NEXT_TO_ONE for index in article) > len(found):
         return
     for index in found:
-        yield Claim(index, "notices", "notices.legal", doc.core(index)[:80], CERTAIN, form=_FORM)
+        yield Claim(index, "notices", "notices.legal", doc.core(index)[:80].strip(), CERTAIN, form=_FORM)
 
 
 def _behind(doc: Document) -> list[int]:

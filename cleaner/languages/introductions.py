@@ -6,7 +6,7 @@ space. Those of scripts that glue articles and prepositions to the word, or have
 
 from __future__ import annotations
 
-__all__ = ["ABSTRACTS", "CUES", "NAMES"]
+__all__ = ["ABSTRACTS", "CUES", "NAMES", "SAID"]
 
 #: Names of languages (and, with them, of most nations) in the languages that articles are often written in.
 NAMES = {
@@ -204,3 +204,65 @@ ABSTRACTS = (
     " kokkuvote kopsavilkums santrauka rezumat osszefoglalo osszefoglalas ozet ringkasan abstrak tom·tat резюме"
     " аннотация реферат анотація сажетак sazetak povzetek περιληψη ملخص خلاصة תקציר सारांश 摘要 概要 要旨 要約 요약 초록"
 )
+
+#: What people say or print and others quote as it is, named in the sentence right above: messages, statements, letters.
+SAID = {
+    "en": "message statement letter e-mail email mail· reply replied comment tweet licen notice label following telegram",
+    "de": (
+        "meldung fehlermeldung mitteilung stellungnahme erklarung statement brief e-mail email mail lizenz kommentar tweet"
+        " antwort nachricht hinweis schild aufschrift folgend durchsage telegramm"
+    ),
+    "fr": (
+        "message communique declaration lettre courriel e-mail mail· reponse commentaire tweet licence avis panneau"
+        " suivant etiquette annonce telegramme"
+    ),
+    "es": (
+        "mensaje comunicado declaracion carta correo e-mail mail· respuesta comentario tuit tweet licencia aviso letrero"
+        " siguiente etiqueta nota telegrama"
+    ),
+    "it": (
+        "messaggio comunicato nota· dichiarazione lettera e-mail mail· risposta commento tweet licenza avviso cartello seguent"
+        " etichetta telegramma"
+    ),
+    "pt": (
+        "mensagem comunicado declaracao carta· e-mail mail· resposta comentario tweet licenca aviso placa seguint etiqueta"
+        " nota· telegrama"
+    ),
+    "nl": (
+        "melding foutmelding mededeling verklaring statement brief e-mail mail reactie antwoord tweet licentie bericht"
+        " bordje volgende opschrift telegram"
+    ),
+    "pl": (
+        "komunikat oswiadczen list· listu liscie e-mail mail· maila odpowied komentarz tweet wpis licencj napis"
+        " tablic nastepuj telegram wiadomosc"
+    ),
+    "cs": "hlask hlaseni prohlaseni vyjadreni dopis e-mail mail odpoved komentar tweet licenc zprav upozorneni cedul nasleduj",
+    "sk": "hlasen vyhlaseni vyjadreni list· liste e-mail mail odpoved komentar tweet licenci sprav upozorneni tabul nasledujuc",
+    "sv": "meddeland felmeddeland uttaland brev e-post mejl mail svar· svaret kommentar tweet licens skylt foljande",
+    "da": "meddelels fejlmeddelels udtalels erklæring brev e-mail mail svar· svaret kommentar tweet licens skilt følgende",
+    "no": "melding feilmelding uttalels erklæring brev e-post mail svar· svaret kommentar tweet lisens skilt følgende",
+    "fi": "ilmoitu virheilmoitu viesti viestin lausun tiedot kirje sahkoposti vastau kommen tviit lisens kyltti seuraav",
+    "ro": "mesaj comunicat declarati scrisoar e-mail mail· raspuns comentari tweet licent anunt urmato eticheta",
+    "hu": "uzenet hibauzenet kozlemeny nyilatkozat level e-mail mail valasz hozzaszolas tweet licenc felirat kovetkez tabla",
+    "tr": "ileti mesaj aciklama mektup e-posta yanit cevap yorum tweet lisans uyari tabela asagidaki bildiri",
+    "id": "pesan pernyataan surat e-mail email jawaban balasan komentar tweet lisensi pengumuman berikut papan",
+    "vi": "thong·bao tuyen·bo thong·cao la·thu buc·thu email thu·dien·tu tra·loi binh·luan giay·phep tin·nhan sau·day",
+    "ru": (
+        "сообщени заявлени письм электронн ответ· ответе комментари твит лицензи предупреждени объявлени надпис табличк следующ"
+        " пост· посте телеграмм"
+    ),
+    "uk": (
+        "повідомлен заяв лист· листі електронн відповід коментар твіт допис ліцензі попереджен оголошен напис таблич наступн"
+        " такий таке телеграм"
+    ),
+    "bg": "съобщени изявлени декларац писмо имейл отговор коментар туит лиценз предупреждени надпис табел следни следно",
+    "sr": "порук саопштењ изјав писмо имејл одговор коментар твит лиценц обавештењ натпис следећ",
+    "hr": "poruk priopcenj izjav pismo e-mail odgovor komentar tweet licenc obavijest natpis sljedec",
+    "el": "μηνυμα ανακοινωσ δηλωσ επιστολ γραμμα email απαντησ σχολιο tweet αδεια προειδοποιησ πινακιδ ακολουθ εξης",
+    "ar": "رسال بيان تصريح خطاب بريد رد· تعليق تغريد رخص إشعار لافت التالي",
+    "he": "הודע הצהר מכתב אימייל מייל תגוב תשוב ציוץ רישיון שלט הבא",
+    "hi": "संदेश बयान पत्र चिट्ठी ईमेल जवाब टिप्पणी ट्वीट लाइसेंस सूचना निम्न",
+    "zh": "信息 訊息 消息 声明 聲明 信件 来信 來信 邮件 郵件 回复 回覆 评论 評論 推文 许可 許可 通知 如下 以下",
+    "ja": "メッセージ 声明 手紙 メール 返信 返事 コメント ツイート ライセンス お知らせ 次の 以下 発言",
+    "ko": "메시지 성명 편지 메일 답장 답변 댓글 트윗 라이선스 안내문 다음 아래",
+}

@@ -14,10 +14,10 @@ from itertools import islice
 from cleaner.folding import fold
 from cleaner.languages import tables
 from cleaner.languages.cues import announcing, naming, said, summing_up
-from cleaner.languages.forms import QUOTES, SPEECH, coded, leads_on, numbered, telling
+from cleaner.languages.forms import QUOTES, SPEECH, leads_on, numbered, of_manuals, telling
 from cleaner.languages.identify import foreign, is_sentence, may_be_foreign, says_enough, suspects
 from cleaner.languages.scripts import amount, main_script, scripts_of, shares
-from cleaner.languages.ties import in_first_person, names_in, tells_in, words_in
+from cleaner.languages.ties import in_first_person, names_in, same_name, tells_in, words_in
 from cleaner.languages.verdict import Verdict
 from cleaner.patterns import lazy
 
@@ -140,7 +140,9 @@ class _Page:
                 self.manual,
                 lambda: self.item(index),
                 lambda: self.section(index),
+                lambda: index > 0 and leads_on(self.blocks[index - 1]),
                 lambda: self.amid(index) and (self.continued(index) if self.within(index) else self.at_edge(index)),
+                lambda: self.within(index) and self.beside(index) and self.tied(index),
             ]
         return any(reason() for reason in reasons)
 
@@ -301,7 +303,7 @@ class _Page:
     def manual(self) -> bool:
         """Whether the text is a manual: what its translators have left is in the language in which it was written."""
         if self._manual is None:
-            lines = (block for index, block in enumerate(self.blocks) if index not in self.found and coded(block))
+            lines = (block for index, block in enumerate(self.blocks) if index not in self.found and of_manuals(block))
             self._manual = len(list(islice(lines, _CODED))) == _CODED
         return self._manual
 
@@ -342,6 +344,10 @@ class _Page:
         near = range(max(0, index - _AMONG), min(len(self.blocks), index + _AMONG + 1))
         return sum(map(self._paragraph, near)) >= _PARAGRAPHS
 
+    def beside(self, index: int) -> bool:
+        """Whether a paragraph of the article stands right above or below a block."""
+        return any(self._paragraph(other) for other in (index - 1, index + 1))
+
     def _paragraph(self, index: int) -> bool:
         block = self.blocks[index]
         return self.own(index) and amount(block) >= _PARAGRAPH and is_sentence(block, main_script(shares(block)))
@@ -365,7 +371,7 @@ class _Page:
         within = self.within(index)
         for other, text in enumerate(self.blocks):
             if self.own(other):
-                if _same_name(block, text, languages) and (within or self._paragraph(other)):
+                if _share_a_name(block, text, languages) and (within or self._paragraph(other)):
                     return True
                 told.update(words & words_in(text, languages))
                 if within and (len(told) >= _TIES or _AGAIN in told.values()):
@@ -383,10 +389,10 @@ class _Page:
         return len(heads) > _ELSEWHERE
 
 
-def _same_name(one: str, two: str, languages: tuple[str, str]) -> bool:
+def _share_a_name(one: str, two: str, languages: tuple[str, str]) -> bool:
     """Whether two blocks have a name in common, at least one of them within a sentence."""
-    return not names_in(one, languages).isdisjoint(names_in(two, languages, anywhere=True)) or not (
-        names_in(one, languages, anywhere=True).isdisjoint(names_in(two, languages))
+    return same_name(names_in(one, languages), names_in(two, languages, anywhere=True)) or same_name(
+        names_in(one, languages, anywhere=True), names_in(two, languages)
     )
 
 

@@ -6,7 +6,7 @@ import re
 
 from cleaner.patterns import lazy
 
-__all__ = ["QUOTES", "SPEECH", "coded", "leads_on", "numbered", "telling"]
+__all__ = ["QUOTES", "SPEECH", "coded", "leads_on", "numbered", "of_manuals", "telling"]
 
 QUOTES = '"“”„«»‟「『‹›'
 SPEECH = lazy(r"[-–—―•*+>#|/]|\d{1,3}[.)]|[“”„«»\"'‘‚「『‹(\[_~`]")
@@ -23,6 +23,7 @@ _CODE = lazy(
     r"|js|css|exe|dll|odt|xcf|rc)\b"
 )
 """Options, pages of manuals, paths, variables, functions, files and keys."""
+_LEVELS = lazy(r"\d{1,2}(?:\.\d{1,2})+\.? [^\W\d_]")
 _NUMBERED = lazy(r"(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}\.) [^\W\d_]")
 _STOPS = (".", "!", "?", "…", ":", ";", ",", "。")
 
@@ -55,6 +56,11 @@ def _half_quoted(block: str) -> bool:
 def coded(block: str) -> bool:
     """Whether a block has words of a manual: `--help`, tar(1), /etc/hosts, max_size, Ctrl+C, notes.txt."""
     return bool(_CODE.search(block))
+
+
+def of_manuals(block: str) -> bool:
+    """Whether a block is what manuals are made of: code, or the heading of a section within a section ("4.2. The harbour")."""
+    return coded(block) or bool(_LEVELS.match(block))
 
 
 def numbered(block: str) -> bool:

@@ -14,13 +14,13 @@ from cleaner.languages import tables
 from cleaner.languages.scripts import main_script, shares
 from cleaner.patterns import lazy
 
-__all__ = ["in_first_person", "names_in", "tells_in", "words_in"]
+__all__ = ["in_first_person", "names_in", "same_name", "tells_in", "words_in"]
 
 _WORD = lazy(r"[A-Za-z\u00c0-\u024f][\dA-Za-z\u00c0-\u024f’'-]*|[^\W_][\w’'-]*[^\W_]")
 """Names in Latin letters end where another script begins: \"Lumora를\"."""
 _LAST_LATIN = "\u024f"
 _STEM = 5
-"""Letters by which a name is known in all its cases: Hollin, Hollinissa, Hollinu."""
+"""Letters that all cases of a name begin with, at least."""
 _NAME = 3
 """Letters that a name has at least."""
 _TERM = 5
@@ -29,7 +29,7 @@ _MONTHS = frozenset("janua janvi jänne febru févri march april avril juillet a
 
 
 def names_in(block: str, languages: Iterable[str], *, anywhere: bool = False) -> set[str]:
-    """Return the names in a block, cut to their stems: words with a capital that no sentence begins with (`anywhere`: that
+    """Return the names in a block, folded: words with a capital that no sentence begins with (`anywhere`: that
     one may begin with), words in Latin letters in a text in others, and words with digits or capitals inside; no months,
     and no small words of `languages`.
     """
@@ -42,8 +42,22 @@ def names_in(block: str, languages: Iterable[str], *, anywhere: bool = False) ->
             continue
         borrowed = other not in ("", "Latin") and word[0] <= _LAST_LATIN
         if _spelled(word) or (word[0].isupper() and (anywhere or borrowed or not _opens(block[: match.start()]))):
-            found.add(fold(word)[:_STEM])
-    return found - _MONTHS
+            found.add(fold(word))
+    return {word for word in found if word[:_STEM] not in _MONTHS}
+
+
+def same_name(names: Collection[str], others: Collection[str]) -> bool:
+    """Whether one of `names` is one of `others`, maybe in another case: Hollin, Hollinissa; not Brandnes, Brandmann."""
+    return any(_alike(one, two) for one in names for two in others)
+
+
+def _alike(one: str, two: str) -> bool:
+    if one == two:
+        return True
+    if one[:_STEM] != two[:_STEM] or min(len(one), len(two)) < _STEM:
+        return False
+    same = next((place for place, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), min(len(one), len(two)))
+    return same * 3 >= min(len(one), len(two)) * 2
 
 
 def _small(languages: Iterable[str]) -> frozenset[str]:

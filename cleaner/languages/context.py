@@ -7,7 +7,6 @@ more, stand on its own, and be a small part of the text. Each reason to keep one
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from itertools import islice
 
@@ -17,7 +16,7 @@ from cleaner.languages.cues import announcing, naming, said, summing_up
 from cleaner.languages.forms import QUOTES, SPEECH, leads_on, numbered, of_manuals, telling
 from cleaner.languages.identify import foreign, is_sentence, may_be_foreign, says_enough, suspects
 from cleaner.languages.scripts import amount, main_script, scripts_of, shares
-from cleaner.languages.ties import in_first_person, names_in, same_name, tells_in, words_in
+from cleaner.languages.ties import Told, in_first_person, tells_in
 from cleaner.languages.verdict import Verdict
 from cleaner.patterns import lazy
 
@@ -102,6 +101,8 @@ class _Page:
         self.found: dict[int, Verdict] = {}
         self._own: tuple[int, int] | None = None
         self._manual: bool | None = None
+        self._tellings: dict[bool, Told] = {}
+        self._heads: dict[str, set[str]] = {}
         self._staying: dict[str, bool] = {}
         for index in suspects(blocks, main):
             if verdict := foreign(blocks[index], main):
@@ -363,37 +364,34 @@ class _Page:
         return self.tied(index) and not in_first_person(self.blocks[index], self.found[index].language or "")
 
     def tied(self, index: int) -> bool:
-        """Whether the block has a name of the article, two of its long words, or one that it says again and again."""
-        block = self.blocks[index]
-        languages = (self.main, self.found[index].language or "")
-        words = words_in(block, languages)
-        told: Counter[str] = Counter()
+        """Whether the block has a name of the article (at its head or end: of its paragraphs), two of its long words, or one
+        that it says again and again.
+        """
+        block, language = self.blocks[index], self.found[index].language or ""
         within = self.within(index)
-        for other, text in enumerate(self.blocks):
-            if self.own(other):
-                if _share_a_name(block, text, languages) and (within or self._paragraph(other)):
-                    return True
-                told.update(words & words_in(text, languages))
-                if within and (len(told) >= _TIES or _AGAIN in told.values()):
-                    return True
-        return False
+        told = self._told(within)
+        if told.name_of(block, language):
+            return True
+        shared = told.words_of(block, language) if within else []
+        return len(shared) >= _TIES or max(shared, default=0) >= _AGAIN
+
+    def _told(self, within: bool) -> Told:
+        """Return what the article tells; with `within` false, what its paragraphs tell."""
+        if within not in self._tellings:
+            wanted = self.own if within else self._paragraph
+            self._tellings[within] = Told(self.main, [block for index, block in enumerate(self.blocks) if wanted(index)])
+        return self._tellings[within]
 
     def scattered(self, index: int) -> bool:
         """Whether other blocks in its language stand elsewhere in the text: that is translated in part."""
         language = self.found[index].language or ""
-        heads = {self.blocks[index][:_HEADS]}
-        for other, block in enumerate(self.blocks):
-            verdict = self.found.get(other)
-            if verdict.language == language if verdict else tells_in(block, language, self.main):
-                heads.add(block[:_HEADS])
-        return len(heads) > _ELSEWHERE
-
-
-def _share_a_name(one: str, two: str, languages: tuple[str, str]) -> bool:
-    """Whether two blocks have a name in common, at least one of them within a sentence."""
-    return same_name(names_in(one, languages), names_in(two, languages, anywhere=True)) or same_name(
-        names_in(one, languages, anywhere=True), names_in(two, languages)
-    )
+        if language not in self._heads:
+            self._heads[language] = {
+                block[:_HEADS]
+                for other, block in enumerate(self.blocks)
+                if (self.found[other].language == language if other in self.found else tells_in(block, language, self.main))
+            }
+        return len(self._heads[language]) > _ELSEWHERE
 
 
 def _says_something_in(script: str, block: str) -> bool:

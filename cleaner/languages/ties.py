@@ -7,6 +7,7 @@ tells what its neighbours tell.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable
 
 from cleaner.folding import fold
@@ -14,7 +15,7 @@ from cleaner.languages import tables
 from cleaner.languages.scripts import main_script, shares
 from cleaner.patterns import lazy
 
-__all__ = ["in_first_person", "names_in", "same_name", "tells_in", "words_in"]
+__all__ = ["Told", "in_first_person", "names_in", "tells_in", "words_in"]
 
 _WORD = lazy(r"[A-Za-z\u00c0-\u024f][\dA-Za-z\u00c0-\u024f’'-]*|[^\W_][\w’'-]*[^\W_]")
 """Names in Latin letters end where another script begins: \"Lumora를\"."""
@@ -41,23 +42,20 @@ def names_in(block: str, languages: Iterable[str], *, anywhere: bool = False) ->
         if len(word) < _NAME or word.lower() in small:
             continue
         borrowed = other not in ("", "Latin") and word[0] <= _LAST_LATIN
-        if _spelled(word) or (word[0].isupper() and (anywhere or borrowed or not _opens(block[: match.start()]))):
+        before = block[max(0, match.start() - _BEFORE) : match.start()]
+        if _spelled(word) or (word[0].isupper() and (anywhere or borrowed or not _opens(before))):
             found.add(fold(word))
     return {word for word in found if word[:_STEM] not in _MONTHS}
 
 
-def same_name(names: Collection[str], others: Collection[str]) -> bool:
-    """Whether one of `names` is one of `others`, maybe in another case: Hollin, Hollinissa; not Brandnes, Brandmann."""
-    return any(_alike(one, two) for one in names for two in others)
-
-
 def _alike(one: str, two: str) -> bool:
+    """Whether two names are one, maybe in another case: Hollin, Hollinissa; not Brandnes, Brandmann."""
     if one == two:
         return True
-    if one[:_STEM] != two[:_STEM] or min(len(one), len(two)) < _STEM:
+    if min(len(one), len(two)) < _STEM:
         return False
     same = next((place for place, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), min(len(one), len(two)))
-    return same * 3 >= min(len(one), len(two)) * 2
+    return same >= _STEM and same * 3 >= min(len(one), len(two)) * 2
 
 
 def _small(languages: Iterable[str]) -> frozenset[str]:
@@ -74,6 +72,10 @@ def _spelled(word: str) -> bool:
 _ENDS = (".", "!", "?", ":", "…", "•", "*", "-", "–", "—", "|", "。", "！", "？", "।", "؟")
 
 
+_BEFORE = 8
+"""Characters before a word that show whether it begins a sentence."""
+
+
 def _opens(before: str) -> bool:
     """Whether what stands before a word is nothing, or the end of a sentence."""
     before = before.rstrip("\"'“”„«»‘’([ \t")
@@ -84,6 +86,41 @@ def words_in(block: str, languages: Iterable[str]) -> set[str]:
     """Return the long words of a block that are no small words of `languages`, folded."""
     small = _small(languages)
     return {fold(word) for word in map(str.lower, tables.split(block)) if len(word) >= _TERM and word not in small}
+
+
+_LONGEST = 4000
+"""Characters of a block of the article that are looked at."""
+
+
+class Told:
+    """The names and the long words of an article's blocks."""
+
+    def __init__(self, main: str, blocks: Iterable[str]) -> None:
+        """Read the `blocks` of an article in `main`."""
+        self._main = main
+        self._words: Counter[str] = Counter()
+        self._inside: dict[str, set[str]] = {}
+        self._anywhere: dict[str, set[str]] = {}
+        for block in (block[:_LONGEST] for block in blocks):
+            self._words.update(words_in(block, (main,)))
+            for names, anywhere in ((self._inside, False), (self._anywhere, True)):
+                for name in names_in(block, (main,), anywhere=anywhere):
+                    names.setdefault(name[:_STEM], set()).add(name)
+
+    def name_of(self, block: str, language: str) -> bool:
+        """Whether a block in `language` has a name of the article, which one of the two has within a sentence."""
+        languages = (self._main, language)
+        return any(
+            _alike(name, other)
+            for names, anywhere in ((self._anywhere, False), (self._inside, True))
+            for name in names_in(block, languages, anywhere=anywhere)
+            for other in names.get(name[:_STEM], ())
+        )
+
+    def words_of(self, block: str, language: str) -> list[int]:
+        """Return how many blocks of the article have each of the long words that a block in `language` shares with it."""
+        words = words_in(block, (self._main, language))
+        return [self._words[word] for word in words if word in self._words]
 
 
 _PROOF = 2

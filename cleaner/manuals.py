@@ -10,7 +10,7 @@ from itertools import pairwise
 from cleaner.document import Document
 from cleaner.patterns import lazy
 
-__all__ = ["change", "chosen", "commanded", "in_columns", "in_order", "in_section", "licensed", "term"]
+__all__ = ["change", "chosen", "commanded", "in_columns", "in_order", "in_section", "licensed", "menu_path", "term"]
 
 _HEADS = 3
 """Headings in capitals above what is no headline, nothing known about either, that make a manual. Only ever keeps."""
@@ -129,6 +129,14 @@ def commanded(doc: Document, index: int) -> bool:
 
 _OPTION = lazy(r"--[a-z][\w-]*(?:[=, \[]|$)")
 _REMARK = lazy(r"#(?![#\w])")
+
+
+def menu_path(doc: Document, index: int) -> bool:
+    """Whether a block leads through menus: "Image → Transform → Turn left"."""
+    return bool(_MENU_PATH.fullmatch(doc.blocks[index]))
+
+
+_MENU_PATH = lazy(r"[^→:：]{1,40}(?:→[^→:：]{1,60}){2,6}")
 
 
 def change(doc: Document, index: int) -> bool:

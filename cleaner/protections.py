@@ -219,6 +219,11 @@ def _command(doc: Document, claim: Claim) -> bool:
     return not claim.form and manuals.commanded(doc, claim.block)
 
 
+def _menu(doc: Document, claim: Claim) -> bool:
+    """A way through the menus of a program, the first of which is named as a caption is: "Image → Transform → Turn left"."""
+    return claim.kind == "captions" and manuals.menu_path(doc, claim.block)
+
+
 def _licence(doc: Document, claim: Claim) -> bool:
     return claim.kind in ("notices", "captions") and manuals.licensed(doc, claim.block)
 
@@ -285,6 +290,7 @@ PROTECTIONS: dict[str, tuple[Callable[[Document, Claim], bool], str]] = {
     "change": (_change, "an entry of a list of changes"),
     "choice": (_choice, "one of several choices"),
     "command": (_command, "an option, a remark in a file or what a command answers"),
+    "menu": (_menu, "a way through menus"),
     "licence": (_licence, "the copyright that the terms below it need"),
     "attribution": (_attribution, "who said what stands above"),
     "continued": (_continued, "the line above goes on in it"),

@@ -110,6 +110,11 @@ NEEDED = {
         "Ask the clock.\n\n$ date -u\nWed 19 May 2021 03:18:43 PM UTC\n\nIt runs on the time of the capital. Nobody minds.\n",
         "Wed 19 May 2021 03:18:43 PM UTC",
     ),
+    "menu": (
+        "画像を回す\n\n横に倒れた写真は、次のメニューから回すことができます。回しても画質は落ちません。\n\n"
+        "写真を保存すると、取り消すことはできなくなります。\n\n画像 → 変形 → 180 度回転\n",
+        "画像 → 変形 → 180 度回転",
+    ),
     "licence": (
         "The tide table\n\nCopyright (c) 2019 Mona Velde\n\nPermission is given to everybody to copy this table.\n\n"
         "It comes without any promise.\n",

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Sequence
-from functools import cache
+from itertools import islice
 
 from cleaner.folding import fold
-from cleaner.languages import introductions, tables
-from cleaner.languages.identify import foreign, may_be_foreign, says_enough, suspects
+from cleaner.languages import tables
+from cleaner.languages.cues import announcing, naming, said, summing_up
+from cleaner.languages.forms import QUOTES, SPEECH, leads_on, numbered, of_manuals, telling
+from cleaner.languages.identify import foreign, is_sentence, may_be_foreign, says_enough, suspects
 from cleaner.languages.scripts import amount, main_script, scripts_of, shares
+from cleaner.languages.ties import Told, in_first_person, tells_in
 from cleaner.languages.verdict import Verdict
-from cleaner.languages.witness import RELATIVES
 from cleaner.patterns import lazy
 
 __all__ = ["foreign_blocks"]
@@ -37,42 +39,6 @@ def foreign_blocks(
         for index, verdict in page.found.items()
         if verdict.language not in keep and not (page.quoted(index, strict) or page.explained(index, strict))
     ]
-
-
-# --- the form of a block ----------------------------------------------------------------------------------------------
-
-_QUOTES = '"“”„«»‟「『‹›'
-_SPEECH = lazy(r"[-–—―•*+>#|/]|\d{1,3}[.)]|[“”„«»\"'‘‚「『‹(\[_~`]")
-_SPEAKER = lazy(r"[^:：.!?]{1,40}(?:[:：]|\s[-–—=]\s)\s*\S")
-_NUMBERED = lazy(r"\d{1,2}(?:\.\d{1,2})+\.? [^\W\d_]")
-_EMBED = lazy(
-    r"(?:^|\s)[@#]\w{2,}|pic\.twitter\.com|https?://|www\.|\bISBN\b|\bISSN\b|\bdoi\b|\b(?:pp|vol)\. ?\d|[(\[]\d{4}[)\]]", re.I
-)
-_SIGNED = lazy(r"(?:[(\[]|\s[-–—]\s?)[^\W\d_][\w.’'-]+(?: [\w.’'-]+){0,4}[)\]]?$")
-_CODE = lazy(r"[{}<>=\\|~]|[;]\s*$|\w\(\)|\t")
-
-
-def _form(block: str) -> bool:
-    """Whether the block itself says that it is quoted, spoken, listed, embedded, cited, signed, code, or leads on."""
-    patterns = (_EMBED, _CODE, _SIGNED)
-    return bool(
-        _SPEECH.match(block)
-        or _SPEAKER.match(block)
-        or any(pattern.search(block) for pattern in patterns)
-        or _leads_on(block)
-        or _half_quoted(block)
-    )
-
-
-def _leads_on(block: str) -> bool:
-    """Whether a block ends in a colon: what follows is what it announces."""
-    return block.rstrip(_QUOTES + " *_").endswith((":", "："))
-
-
-def _half_quoted(block: str) -> bool:
-    """Whether quotation marks stand around much of the block."""
-    places = [place for place, char in enumerate(block) if char in _QUOTES]
-    return len(places) >= 2 and (places[-1] - places[0]) * 2 > len(block)
 
 
 # --- what stands around it --------------------------------------------------------------------------------------------
@@ -103,6 +69,26 @@ _LINE = 3
 """Words: a line of verse has no fewer."""
 _SOMETHING = 20
 """Letters (see `amount`) that are more than the name of a language, or a person's."""
+_SENTENCES = lazy(r"(?<=[.!?…])\s+|(?<=[。！？।])")
+_SENTENCE_END = lazy(r"[.!?…。！？।؟][\"'”’»)\]」]*$")
+_GREETING = 6
+"""Words of a salutation."""
+_CODED = 3
+"""Lines with words of manuals that make a text one."""
+_AMONG = 3
+"""Blocks around a block in which the article's paragraphs must stand, for it to stand among them."""
+_PARAGRAPHS = 2
+"""How many of them."""
+_PARAGRAPH = 60
+"""Letters (see `amount`) of a paragraph."""
+_LONGEST_HEAD = 10
+"""Words of a subhead."""
+_AGAIN = 3
+"""Blocks of the article that have a word which it says again and again."""
+_TIES = 2
+"""Long words of the article in a foreign block that are no chance."""
+_ELSEWHERE = 2
+"""Other blocks in a language that show that parts of the text are in it."""
 _ATTRIBUTION = lazy(r"[–—―~]+\s*[^\W\d_]|\([^\W\d_]")
 
 
@@ -114,6 +100,9 @@ class _Page:
         self.main = main
         self.found: dict[int, Verdict] = {}
         self._own: tuple[int, int] | None = None
+        self._manual: bool | None = None
+        self._tellings: dict[bool, Told] = {}
+        self._heads: dict[str, set[str]] = {}
         self._staying: dict[str, bool] = {}
         for index in suspects(blocks, main):
             if verdict := foreign(blocks[index], main):
@@ -142,12 +131,19 @@ class _Page:
         if not strict:
             reasons += [
                 lambda: self.labelled(index),
+                lambda: self.said(index),
                 lambda: self.quoted_in_english(index),
                 lambda: self.at_home(index),
                 lambda: self.belongs(index),
                 lambda: self.verse(index),
                 lambda: self.translated(index, before) or self.translated(index, behind),
                 lambda: self.alternates(index),
+                self.manual,
+                lambda: self.item(index),
+                lambda: self.section(index),
+                lambda: index > 0 and leads_on(self.blocks[index - 1]),
+                lambda: self.amid(index) and (self.continued(index) if self.within(index) else self.at_edge(index)),
+                lambda: self.within(index) and self.beside(index) and self.tied(index),
             ]
         return any(reason() for reason in reasons)
 
@@ -155,7 +151,7 @@ class _Page:
         """Whether the form of the block says that it is quoted; if `strict`, it must be the article that quotes it."""
         if strict and not any(0 <= other < len(self.blocks) and self.own(other) for other in (index - 1, index + 1)):
             return False
-        return _form(self.blocks[index])
+        return telling(self.blocks[index])
 
     def around(self, index: int) -> tuple[int, int]:
         """Return the indexes of the nearest blocks before and behind that are surely the article's."""
@@ -180,7 +176,7 @@ class _Page:
 
     def led(self, before: int) -> bool:
         """Whether the block before announces what follows."""
-        return before >= 0 and _leads_on(self.blocks[before])
+        return before >= 0 and leads_on(self.blocks[before])
 
     def signed(self, index: int) -> bool:
         """Whether the next line says who said it."""
@@ -191,13 +187,28 @@ class _Page:
         if index == 0 or index - 1 in self.found:
             return False
         above = self.blocks[index - 1]
-        if _NUMBERED.match(above) and above[-1:].isalpha():  # what stands below the heading of a section is not beside the text
-            return True
-        if _SPEECH.match(above):
+        if numbered(above) or (index + 1 < len(self.blocks) and numbered(self.blocks[index + 1])):
+            return True  # what stands in a numbered section is not beside the text
+        if SPEECH.match(above):
             return False
         if tables.unspaced(self.main) and not above.isascii():
             return len(above) <= _LABEL_UNSPACED
         return len(tables.split(above)) <= _LABEL and above[-1:].isalpha()
+
+    def said(self, index: int) -> bool:
+        """Whether the sentence right above speaks of a message, a statement, a letter or the like, or the block is part of one:
+        a salutation stands above it, or a greeting below.
+        """
+        if any(0 <= other < len(self.blocks) and self._greeting(other) for other in (index - 1, index + 1)):
+            return True
+        if index == 0 or index - 1 in self.found or not _SENTENCE_END.search(self.blocks[index - 1]):
+            return False
+        *_, last = filter(None, map(str.strip, _SENTENCES.split(self.blocks[index - 1])))
+        return bool(said(self.main).search(fold(last)))
+
+    def _greeting(self, index: int) -> bool:
+        block = self.blocks[index]
+        return block.endswith((",", "，", "、")) and len(tables.split(block)) <= _GREETING
 
     def quoted_in_english(self, index: int) -> bool:
         """Whether the block is English and stands within an article in letters other than Latin ones: their writers quote
@@ -240,9 +251,9 @@ class _Page:
                 if not 0 <= other < len(self.blocks) or self.own(other):
                     break
                 if other in self.found and self.found[other].language == language:
-                    if _form(self.blocks[other]) or not (self.short(index) or self.short(other)):
+                    if telling(self.blocks[other]) or not (self.short(index) or self.short(other)):
                         return True
-                elif step > 0 and _leads_on(self.blocks[other]):
+                elif step > 0 and leads_on(self.blocks[other]):
                     return True
         return False
 
@@ -251,7 +262,7 @@ class _Page:
         language = self.found[index].language or ""
         folded = fold(text)
         return bool(
-            _cues(self.main).search(folded) or _names(language, self.main).search(folded) or _abstract().fullmatch(folded)
+            announcing(self.main).search(folded) or naming(language, self.main).search(folded) or summing_up().fullmatch(folded)
         )
 
     def verse(self, index: int) -> bool:
@@ -274,7 +285,7 @@ class _Page:
             return False
         one, two = self.blocks[index], self.blocks[other]
         sentences = _sentences(one)
-        if sentences != _sentences(two) or (two[:1] in _QUOTES) != (one[:1] in _QUOTES):
+        if sentences != _sentences(two) or (two[:1] in QUOTES) != (one[:1] in QUOTES):
             return False
         ratio = amount(one) / max(1, amount(two))
         if self.short(index) and self.short(other):
@@ -290,6 +301,98 @@ class _Page:
             for other in (index + step,)
         )
 
+    def manual(self) -> bool:
+        """Whether the text is a manual: what its translators have left is in the language in which it was written."""
+        if self._manual is None:
+            lines = (block for index, block in enumerate(self.blocks) if index not in self.found and of_manuals(block))
+            self._manual = len(list(islice(lines, _CODED))) == _CODED
+        return self._manual
+
+    def item(self, index: int) -> bool:
+        """Whether the mark of a list stands alone above a block."""
+        return index > 0 and not any(map(str.isalnum, self.blocks[index - 1]))
+
+    def section(self, index: int) -> bool:
+        """Whether the block is all that stands between a subhead of the article and the next: nothing else is said there."""
+        below = index + 1
+        return (
+            self.within(index)
+            and self._subhead(index - 1)
+            and self._ours(self.blocks[index - 1], self.found[index].language or "")
+            and self._subhead(below)
+            and self.amid(index)
+        )
+
+    def _ours(self, head: str, other: str) -> bool:
+        """Whether a short line is in the article's language rather than in the `other`: by its script, words or letters."""
+        words = tables.split(head)
+        if main_script(shares(head)) not in scripts_of(other):
+            return True
+        small = tables.function_words(self.main) - tables.function_words(other)
+        return not small.isdisjoint(map(str.lower, words)) or bool(tables.strange(words, self.main, other))
+
+    def _subhead(self, index: int) -> bool:
+        block = self.blocks[index]
+        return index not in self.found and block[-1:].isalnum() and 0 < len(tables.split(block)) <= _LONGEST_HEAD
+
+    def within(self, index: int) -> bool:
+        """Whether paragraphs of the article stand above and below the block."""
+        first, last = self._reach()
+        return first < index < last
+
+    def amid(self, index: int) -> bool:
+        """Whether a block stands among the article's paragraphs, and not among cards or remarks."""
+        near = range(max(0, index - _AMONG), min(len(self.blocks), index + _AMONG + 1))
+        return sum(map(self._paragraph, near)) >= _PARAGRAPHS
+
+    def beside(self, index: int) -> bool:
+        """Whether a paragraph of the article stands right above or below a block."""
+        return any(self._paragraph(other) for other in (index - 1, index + 1))
+
+    def _paragraph(self, index: int) -> bool:
+        block = self.blocks[index]
+        return self.own(index) and amount(block) >= _PARAGRAPH and is_sentence(block, main_script(shares(block)))
+
+    def continued(self, index: int) -> bool:
+        """Whether a block between the article's paragraphs goes on with what they tell, or its writer tells of himself."""
+        block = self.blocks[index]
+        own_voice = amount(block) >= _PARAGRAPH and in_first_person(block, self.found[index].language or "")
+        return own_voice or self.tied(index) or self.scattered(index)
+
+    def at_edge(self, index: int) -> bool:
+        """Whether a block at the head or the end goes on with what the article tells and is no reader's remark on it."""
+        return self.tied(index) and not in_first_person(self.blocks[index], self.found[index].language or "")
+
+    def tied(self, index: int) -> bool:
+        """Whether the block has a name of the article (at its head or end: of its paragraphs), two of its long words, or one
+        that it says again and again.
+        """
+        block, language = self.blocks[index], self.found[index].language or ""
+        within = self.within(index)
+        told = self._told(within)
+        if told.name_of(block, language):
+            return True
+        shared = told.words_of(block, language) if within else []
+        return len(shared) >= _TIES or max(shared, default=0) >= _AGAIN
+
+    def _told(self, within: bool) -> Told:
+        """Return what the article tells; with `within` false, what its paragraphs tell."""
+        if within not in self._tellings:
+            wanted = self.own if within else self._paragraph
+            self._tellings[within] = Told(self.main, [block for index, block in enumerate(self.blocks) if wanted(index)])
+        return self._tellings[within]
+
+    def scattered(self, index: int) -> bool:
+        """Whether other blocks in its language stand elsewhere in the text: that is translated in part."""
+        language = self.found[index].language or ""
+        if language not in self._heads:
+            self._heads[language] = {
+                block[:_HEADS]
+                for other, block in enumerate(self.blocks)
+                if (self.found[other].language == language if other in self.found else tells_in(block, language, self.main))
+            }
+        return len(self._heads[language]) > _ELSEWHERE
+
 
 def _says_something_in(script: str, block: str) -> bool:
     return amount(block) >= _SOMETHING and main_script(shares(block)) == script
@@ -303,30 +406,3 @@ def _marks(text: str) -> set[str]:
     """Return what a translation leaves as it is: numbers, and names that do not begin the text."""
     words = re.findall(r"\w+", text)
     return {word for word in words[1:] if word.isdigit() or (word[:1].isupper() and len(word) > 3)}
-
-
-@cache
-def _cues(main: str) -> re.Pattern[str]:
-    return _pattern(introductions.CUES.get(main, ""))
-
-
-@cache
-def _names(language: str, main: str) -> re.Pattern[str]:
-    """Return a pattern for the names of a language and of those that it may be taken for, but for the article's own."""
-    codes = sorted(({language} | RELATIVES.get(language, frozenset())) - {main})
-    return _pattern(" ".join(introductions.NAMES.get(code, "") for code in codes))
-
-
-@cache
-def _abstract() -> re.Pattern[str]:
-    return re.compile(rf"\W*(?:{'|'.join(map(re.escape, introductions.ABSTRACTS.replace('·', ' ').split()))})\W*")
-
-
-def _pattern(stems: str) -> re.Pattern[str]:
-    """Return a pattern for words that begin with one of `stems`; Arabic to Hangul ones may stand inside words."""
-    spaced: list[str] = []
-    glued: list[str] = []
-    for stem in stems.split():
-        (glued if stem[0] >= "\u0590" else spaced).append(re.escape(stem.replace("·", " ")))
-    parts = ([rf"\b(?:{'|'.join(spaced)})"] if spaced else []) + glued
-    return re.compile("|".join(parts) or r"(?!)")

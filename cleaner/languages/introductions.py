@@ -6,7 +6,7 @@ space. Those of scripts that glue articles and prepositions to the word, or have
 
 from __future__ import annotations
 
-__all__ = ["ABSTRACTS", "CUES", "NAMES"]
+__all__ = ["ABSTRACTS", "CUES", "NAMES", "SAID"]
 
 #: Names of languages (and, with them, of most nations) in the languages that articles are often written in.
 NAMES = {
@@ -109,92 +109,100 @@ NAMES = {
 #: Words for translating, quoting, reciting and teaching, by the language of the article.
 CUES = {
     "en": (
-        "translat proverb saying·goes motto poem poetry verse stanza lyric lullab chant slogan hymn prayer pray"
-        " inscription inscribed engraved epitaph quotation excerpt original·language phrase phrasebook vocabular grammar"
-        " glossar dialect bilingual idiom literally means meaning libretto aria epigraph whakatauk haiku sings sang"
+        "language translat proverb saying·goes motto poem poetry verse stanza lyric lullab chant slogan hymn prayer pray"
+        " inscription inscribed engraved epitaph quotation excerpt phrase phrasebook vocabular grammar glossar dialect"
+        " bilingual idiom literally means meaning libretto aria epigraph whakatauk haiku sings sang"
     ),
     "de": (
-        "ubersetz sprichwort gedicht strophe liedtext lied zitat zitier inschrift motto gebet wortlich bedeutet vokabel"
-        " grammatik wortlaut original redewendung slogan parole refrain glossar versmass"
+        "sprache sprachig ubersetz sprichwort gedicht strophe liedtext lied zitat zitier inschrift motto gebet wortlich"
+        " bedeutet vokabel grammatik wortlaut original redewendung slogan parole refrain glossar versmass"
     ),
     "fr": (
-        "tradui traduct proverbe poeme poesie strophe refrain chanson citation devise inscription priere signifie"
+        "langue tradui traduct proverbe poeme poesie strophe refrain chanson citation devise inscription priere signifie"
         " litteralement vocabulaire grammaire glossaire slogan paroles dicton version·originale vers·de"
     ),
     "es": (
-        "traduc traduj prover refran poema poesia estrofa verso cancion letra lema inscripcion oracion significa"
-        " literalmente vocabulario gramatica glosario consigna cita· estribillo version·original"
+        "idioma lengua traduc traduj prover refran poema poesia estrofa verso cancion letra lema inscripcion oracion"
+        " significa literalmente vocabulario gramatica glosario consigna cita· estribillo version·original"
     ),
     "it": (
-        "tradu prover poesia strofa versi canzone testo motto iscrizione preghiera significa letteralmente vocabolario"
-        " grammatica glossario slogan citazione refrain ritornello"
+        "lingua· tradu prover poesia strofa versi canzone testo motto iscrizione preghiera significa letteralmente"
+        " vocabolario grammatica glossario slogan citazione refrain ritornello"
     ),
     "pt": (
-        "tradu prover ditado poema poesia estrofe verso cancao letra lema inscricao oracao significa literalmente"
-        " vocabulario gramatica glossario slogan citacao refrao"
+        "idioma lingua· tradu prover ditado poema poesia estrofe verso cancao letra lema inscricao oracao significa"
+        " literalmente vocabulario gramatica glossario slogan citacao refrao"
     ),
     "nl": (
-        "verta spreekwoord gezegde gedicht strofe liedtekst lied citaat motto opschrift gebed betekent letterlijk"
-        " woordenschat grammatica woordenlijst slogan refrein versregel"
+        "taal· talen tweetalig verta spreekwoord gezegde gedicht strofe liedtekst lied citaat motto opschrift gebed"
+        " betekent letterlijk woordenschat grammatica woordenlijst slogan refrein versregel"
     ),
     "pl": (
-        "tłumacz przekład przetłum przysłow wiersz strof piosenk cytat motto napis· napisu· napisem napisy modlitw znaczy"
-        " oznacza dosłownie słownictwo gramatyk słownicz hasło refren"
+        "jezyk tłumacz przekład przetłum przysłow wiersz strof piosenk cytat motto napis· napisu· napisem napisy modlitw"
+        " znaczy oznacza dosłownie słownictwo gramatyk słownicz hasło refren"
     ),
     "cs": (
-        "prekl preloz prislovi basen basn sloka pisen pisn citat motto napis· napisu· napisem napisy modlitb znamena"
-        " doslova slovnik gramatik heslo refren"
+        "jazyk jazyc prekl preloz prislovi basen basn sloka pisen pisn citat motto napis· napisu· napisem napisy modlitb"
+        " znamena doslova slovnik gramatik heslo refren"
     ),
     "sk": (
-        "prekl preloz prislovi basen basn sloha piesen piesn citat motto napis· napisu· napisem napisy modlitb znamena"
-        " doslova slovnik gramatik heslo refren"
+        "jazyk prekl preloz prislovi basen basn sloha piesen piesn citat motto napis· napisu· napisem napisy modlitb"
+        " znamena doslova slovnik gramatik heslo refren"
     ),
     "sv": (
-        "oversatt ordsprak talesatt dikt strof lattext sang citat motto inskrift bon betyder bokstavligen ordforrad"
+        "sprak oversatt ordsprak talesatt dikt strof lattext sang citat motto inskrift bon betyder bokstavligen ordforrad"
         " grammatik ordlista slagord refrang versrad"
     ),
     "da": (
-        "oversat oversæt ordsprog talemade digt strofe sang citat motto indskrift bøn betyder bogstaveligt ordforrad"
-        " grammatik ordliste slagord omkvæd verslinje"
+        "sprog oversat oversæt ordsprog talemade digt strofe sang citat motto indskrift bøn betyder bogstaveligt"
+        " ordforrad grammatik ordliste slagord omkvæd verslinje"
     ),
     "no": (
-        "oversatt oversett ordtak ordsprak dikt strofe sang sitat motto innskrift bønn betyr bokstavelig ordforrad"
+        "sprak oversatt oversett ordtak ordsprak dikt strofe sang sitat motto innskrift bønn betyr bokstavelig ordforrad"
         " grammatikk ordliste slagord refreng"
     ),
     "fi": (
-        "kaann suomen sananlasku sanonta runo sakeisto laulu sitaatti lainaus motto rukous tarkoittaa kirjaimellisesti"
-        " sanasto kielioppi"
+        "kieli kielel kaann suomen sananlasku sanonta runo sakeisto laulu sitaatti lainaus motto rukous tarkoittaa"
+        " kirjaimellisesti sanasto kielioppi"
     ),
     "ro": (
-        "tradu proverb zical poezi poem strof cantec citat motto inscripti rugaciun inseamna literal vocabular gramatic glosar"
+        "limba· limbi tradu proverb zical poezi poem strof cantec citat motto inscripti rugaciun inseamna literal"
+        " vocabular gramatic glosar"
     ),
     "hu": (
-        "fordit kozmond szolas versszak dalszoveg idezet motto felirat imadsag jelent szo·szerint szokincs nyelvtan szojegyzek"
+        "nyelv fordit kozmond szolas versszak dalszoveg idezet motto felirat imadsag jelent szo·szerint szokincs nyelvtan"
+        " szojegyzek"
     ),
-    "tr": ("ceviri cevir tercume atasozu siir dize kita· kitasi sarki alinti slogan dua anlam kelimesi sozluk dilbilgisi"),
-    "id": ("terjemah peribahasa pepatah puisi sajak bait lagu kutip semboyan doa berarti artinya harfiah kosakata tata·bahasa"),
-    "vi": "dich tuc·ngu bai·tho kho·tho bai·hat trich khau·hieu nghia·la ngu·phap tu·vung",
+    "tr": (
+        "dilde dilinde ceviri cevir tercume atasozu siir dize kita· kitasi sarki alinti slogan dua anlam kelimesi sozluk"
+        " dilbilgisi"
+    ),
+    "id": (
+        "bahasa terjemah peribahasa pepatah puisi sajak bait lagu kutip semboyan doa berarti artinya harfiah kosakata"
+        " tata·bahasa"
+    ),
+    "vi": "ngon·ngu dich tuc·ngu bai·tho kho·tho bai·hat trich khau·hieu nghia·la ngu·phap tu·vung",
     "ru": (
-        "перев пословиц поговор стихотвор стих строф песн цитат девиз надпис молитв означает значит дословно буквально"
-        " словар грамматик лозунг"
+        "язык перев пословиц поговор стихотвор стих строф песн цитат девиз надпис молитв означает значит дословно"
+        " буквально словар грамматик лозунг"
     ),
     "uk": (
-        "переклад прислів приказк вірш строф пісн цитат девіз напис· написом молитв означає дослівно буквально словник"
-        " граматик гасло"
+        "мовою мовах мови· переклад прислів приказк вірш строф пісн цитат девіз напис· написом молитв означає дослівно"
+        " буквально словник граматик гасло"
     ),
     "bg": (
-        "превод превед поговорк стихотвор строф песен песн цитат девиз надпис молитв означава дословно буквално речник"
-        " граматик лозунг"
+        "език превод превед поговорк стихотвор строф песен песн цитат девиз надпис молитв означава дословно буквално"
+        " речник граматик лозунг"
     ),
     "sr": "превод превед послов песм строф цитат мото натпис молитв значи дословно буквално речник граматик",
     "hr": "prevod prijevod preved poslovic pjesm strof citat moto natpis molitv znaci doslovno rjecnik gramatik",
-    "el": ("μεταφρ παροιμ ποιημα στροφ στιχ τραγουδ συνθημα επιγραφ προσευχ σημαινει κυριολεκτικα λεξιλογιο γραμματικ"),
-    "ar": "ترجم مثل·يقول قصيد أغني شعار نقش دعاء معنا يعني حرفي مفردات",
-    "he": "תרגום מתורגמ תרגם פתגם שיר שורת סיסמ כתובת תפיל פירוש אוצר·מילים",
-    "hi": "अनुवाद कहावत कविता गीत नारा प्रार्थना मतलब अर्थ शब्दावली व्याकरण",
-    "zh": "翻译 翻譯 译 譯 谚语 諺語 诗 詩 歌词 歌詞 引用 意思 铭文 銘文 祈祷 词汇 詞彙 语法 語法",
-    "ja": "訳 翻訳 ことわざ 諺 詩 歌詞 引用 意味 碑文 祈り 語彙 文法 原文",
-    "ko": "번역 속담 시구 가사 노래 인용 뜻 의미 기도 어휘 문법 원문",
+    "el": "γλωσσ μεταφρ παροιμ ποιημα στροφ στιχ τραγουδ συνθημα επιγραφ προσευχ σημαινει κυριολεκτικα λεξιλογιο γραμματικ",
+    "ar": "لغة ترجم مثل·يقول قصيد أغني شعار نقش دعاء معنا يعني حرفي مفردات",
+    "he": "שפה שפות תרגום מתורגמ תרגם פתגם שיר שורת סיסמ כתובת תפיל פירוש אוצר·מילים",
+    "hi": "भाषा अनुवाद कहावत कविता गीत नारा प्रार्थना मतलब अर्थ शब्दावली व्याकरण",
+    "zh": "语言 語言 双语 雙語 翻译 翻譯 译 譯 谚语 諺語 诗 詩 歌词 歌詞 引用 意思 铭文 銘文 祈祷 词汇 詞彙 语法 語法",
+    "ja": "言語 国語 訳 翻訳 ことわざ 諺 詩 歌詞 引用 意味 碑文 祈り 語彙 文法 原文",
+    "ko": "언어 개국어 번역 속담 시구 가사 노래 인용 뜻 의미 기도 어휘 문법 원문",
 }
 
 #: Headings of summaries that papers and reports print in a second language.
@@ -204,3 +212,67 @@ ABSTRACTS = (
     " kokkuvote kopsavilkums santrauka rezumat osszefoglalo osszefoglalas ozet ringkasan abstrak tom·tat резюме"
     " аннотация реферат анотація сажетак sazetak povzetek περιληψη ملخص خلاصة תקציר सारांश 摘要 概要 要旨 要約 요약 초록"
 )
+
+#: What people say or print and others quote as it is, named in the sentence right above: messages, statements, letters.
+SAID = {
+    "en": "message statement letter e-mail email mail· reply replied comment tweet licen notice label telegram",
+    "de": (
+        "meldung fehlermeldung mitteilung stellungnahme erklarung statement brief e-mail email mail lizenz kommentar"
+        " tweet antwort nachricht hinweis schild aufschrift durchsage telegramm"
+    ),
+    "fr": (
+        "message communique declaration lettre courriel e-mail mail· reponse commentaire tweet licence avis panneau"
+        " etiquette telegramme"
+    ),
+    "es": (
+        "mensaje comunicado declaracion carta· correo e-mail mail· respuesta comentario tuit tweet licencia aviso letrero"
+        " etiqueta telegrama"
+    ),
+    "it": (
+        "messaggio comunicato dichiarazione lettera e-mail mail· risposta commento tweet licenza avviso cartello"
+        " etichetta telegramma una·nota"
+    ),
+    "pt": (
+        "mensagem comunicado declaracao carta· e-mail mail· resposta comentario tweet licenca aviso placa etiqueta telegrama"
+    ),
+    "nl": (
+        "melding foutmelding mededeling verklaring statement brief e-mail mail reactie antwoord tweet licentie bericht"
+        " bordje opschrift telegram"
+    ),
+    "pl": (
+        "komunikat oswiadczen list· listu liscie e-mail mail· maila odpowied komentarz tweet wpis· wpisie licencj"
+        " tabliczk telegram wiadomosc"
+    ),
+    "cs": (
+        "hlask hlaseni prohlaseni vyjadreni dopis e-mail mail odpoved komentar tweet licenc zprava· zpravu· zprave·"
+        " upozorneni cedul"
+    ),
+    "sk": (
+        "hlasen vyhlaseni vyjadreni list· liste e-mail mail odpoved komentar tweet licenci sprava· spravu· sprave·"
+        " upozorneni tabul"
+    ),
+    "sv": "meddeland felmeddeland uttaland brev e-post mejl mail svar· svaret kommentar tweet licens skylt",
+    "da": "meddelels fejlmeddelels udtalels erklæring brev e-mail mail svar· svaret kommentar tweet licens",
+    "no": "melding feilmelding uttalels erklæring brev e-post mail svar· svaret kommentar tweet lisens",
+    "fi": "ilmoitu virheilmoitu viesti viestin lausun kirje sahkoposti vastau kommen tviit lisens kyltti",
+    "ro": "mesaj comunicat declarati scrisoar e-mail mail· raspuns comentari tweet licent anunt· anuntul eticheta",
+    "hu": "uzenet hibauzenet kozlemeny nyilatkozat level e-mail mail valasz hozzaszolas tweet licenc felirat",
+    "tr": "ileti· iletisi mesaj aciklama mektup e-posta yanit cevap yorum tweet lisans uyari tabela bildiri",
+    "id": "pesan pernyataan surat e-mail email jawaban balasan komentar tweet lisensi pengumuman",
+    "vi": "thong·bao tuyen·bo thong·cao la·thu buc·thu email thu·dien·tu tra·loi binh·luan giay·phep tin·nhan",
+    "ru": "сообщени заявлени письм электронн ответ· ответе комментари твит лицензи предупреждени объявлени табличк телеграмм",
+    "uk": (
+        "повідомлен заяв· заява заяві заяву лист· листі електронн відповід коментар твіт допис ліцензі попереджен"
+        " оголошен таблич телеграм"
+    ),
+    "bg": "съобщени изявлени декларац писмо имеил отговор коментар туит лиценз предупреждени надпис табел",
+    "sr": "порук саопштењ изјав писмо одговор коментар твит лиценц обавештењ натпис",
+    "hr": "poruk priopcenj izjav pismo e-mail odgovor komentar tweet licenc obavijest natpis",
+    "el": "μηνυμα ανακοινωσ δηλωσ επιστολ γραμμα email απαντησ σχολιο tweet αδεια προειδοποιησ πινακιδ",
+    "ar": "رسالة بيان تصريح خطاب بريد تعليق تغريد رخصة إشعار لافتة",
+    "he": "הודע הצהר מכתב אימייל מייל תגוב תשוב ציוץ רישיון השלט",
+    "hi": "संदेश बयान पत्र· चिट्ठी ईमेल जवाब टिप्पणी ट्वीट लाइसेंस सूचना",
+    "zh": "信息 訊息 消息 声明 聲明 信件 来信 來信 邮件 郵件 回复 回覆 评论 評論 推文 许可证 許可證 通知 如下",
+    "ja": "メッセージ 声明 手紙 メール 返信 返事 コメント ツイート ライセンス お知らせ 発言",
+    "ko": "메시지 성명 편지 메일 답장 답변 댓글 트윗 라이선스 안내문",
+}

@@ -62,7 +62,9 @@ SLOTS: dict[str, Slot] = {
     "any": Slot(rf"(?:{_WORDISH}(?: {_WORDISH}){{0,7}}?)", "", "", 7),
     "names": Slot(rf"({_NAMED}(?: {_NAMED}){{0,59}}?)", "", "", 59),
     "count": Slot(r"\d+(?:[.,]\d+)*", "#n", "#n", 0),
-    "tail": Slot(rf"{_NO_TALK}{_OF_SENTENCE}*(?:(?:[.!?](?=[a-z\d)\]\x00])|(?<=\b[a-zα-ωа-я])\.(?= )){_OF_SENTENCE}*)*", "", "", -1),
+    "tail": Slot(
+        rf"{_NO_TALK}{_OF_SENTENCE}*(?:(?:[.!?](?=[a-z\d)\]\x00])|(?<=\b[a-zα-ωа-я])\.(?= )){_OF_SENTENCE}*)*", "", "", -1
+    ),
 }
 
 #: Slot to the private character that stands for it in compiled data. Folded phrases never have these.

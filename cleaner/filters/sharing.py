@@ -31,13 +31,13 @@ def claims(doc: Document) -> Iterator[Claim]:
     """Yield the claims of kind `sharing`."""
     yield from by_phrases(doc, "sharing")
     for index, block in enumerate(doc.blocks):
-        if len(block) <= _LONGEST and (bar := _bar(block.strip("*_").lower().split(" "))):
+        if len(block) <= _LONGEST and block.count(" ") < _PIECES and (bar := _bar(block.strip("*_").lower().split(" "))):
             yield Claim(index, "sharing", "sharing.glued-bar", block, bar)
 
 
 def _bar(words: list[str]) -> str:
     """Return how sure it is that the words of a block are a share bar: one of them is glued, and so could all of them be."""
-    if len(words) > 1 and (len(words) > _PIECES or not any(map(_GLUED.fullmatch, words))):
+    if len(words) > 1 and not any(map(_GLUED.fullmatch, words)):
         return ""
     return _glued("".join(words))
 

@@ -60,13 +60,38 @@ def _grant_in_company(doc: Document, waiting: list[Claim], granted: dict[int, Cl
     """Grant likely claims that stand next to granted ones, or behind the article's end; return the rest."""
     left = {claim.block: claim for claim in waiting if claim.block not in granted}
     outside = _outside(doc, {block for block, claim in left.items() if _WEAK_HINT not in claim.rule})
-    ready = [block for block in left if block in outside or block - 1 in granted or block + 1 in granted]
+    ready = [(block, block) for block in left if block in outside or block - 1 in granted or block + 1 in granted]
+    numbers: set[int] = set()
     while ready:
-        block = ready.pop()
-        if block in left:
-            granted[block] = left.pop(block)
-            ready += (block - 1, block + 1)
+        block, beside = ready.pop()
+        if block not in left or _row(doc, block, beside, numbers):
+            continue
+        granted[block] = left.pop(block)
+        if _CELL.fullmatch(doc.core(block)):
+            numbers.add(block)
+        ready += ((block - 1, block), (block + 1, block))
+    for block in _cells_beside(doc, numbers - outside, granted):
+        left[block] = granted.pop(block)
     return list(left.values())
+
+
+def _row(doc: Document, block: int, beside: int, numbers: set[int]) -> bool:
+    """Whether a number has only another number for company, which it does not count on: two cells of a row."""
+    if beside not in numbers or not _CELL.fullmatch(doc.core(block)):
+        return False
+    return abs(_page(doc.core(block)) - _page(doc.core(beside))) != 1
+
+
+def _cells_beside(doc: Document, numbers: set[int], granted: dict[int, Claim]) -> set[int]:
+    """Return the numbers beside which, or beside whose label, a number stays: the last cells of a table."""
+    cells: set[int] = set()
+    if not numbers:
+        return cells
+    stay = {index for index in range(len(doc)) if index not in granted and _CELL.fullmatch(doc.core(index))}
+    while found := {block for block in numbers - cells if not stay.isdisjoint(range(block - 2, block + 3))}:
+        cells |= found
+        stay |= found
+    return cells
 
 
 def _outside(doc: Document, hinted: set[int]) -> set[int]:
@@ -87,11 +112,17 @@ def _cells(doc: Document, blocks: set[int]) -> bool:
     told = [doc.core(index) for index in sorted(blocks)]
     if not all(map(_NUMBER.fullmatch, told)):
         return False
-    numbers = [int(number) if number.isdecimal() and len(number) < _DIGITS else 0 for number in told]
-    return len(numbers) < _PAGES or any(after - before != 1 for before, after in pairwise(numbers))
+    return len(told) < _PAGES or any(after - before != 1 for before, after in pairwise(map(_page, told)))
+
+
+def _page(number: str) -> int:
+    """Return the page that a number may stand for, 0 for none."""
+    return int(number) if number.isdecimal() and len(number) < _DIGITS else 0
 
 
 _NUMBER = lazy(r"[\d.,]+")
+_CELL = lazy(r"\d+(?:[.,]\d{3})*(?:[.,]\d+)?")
+"""A number that is no day ("4.11.2024")."""
 _PAGES = 3
 """Numbers of pages that stand one below the other."""
 _DIGITS = 9

@@ -45,6 +45,8 @@ class Slot(NamedTuple):
 
 _HOST = r"\x00{0,2}[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}"
 # What a sentence is made of. A stop inside it is one of an address, a number or an initial: "J. Doe", but not "집. ".
+# Chinese runs on without a space: "未经授权不得转载的规定" is the rule on it, "转载请注明是什么意思" asks what it means.
+_NO_TALK = "(?![的是之吗嗎谁誰怎什意])"
 _OF_SENTENCE = "[^.!?…。؟۔।]"
 
 #: The built-in slots by name.
@@ -60,7 +62,9 @@ SLOTS: dict[str, Slot] = {
     "any": Slot(rf"(?:{_WORDISH}(?: {_WORDISH}){{0,7}}?)", "", "", 7),
     "names": Slot(rf"({_NAMED}(?: {_NAMED}){{0,59}}?)", "", "", 59),
     "count": Slot(r"\d+(?:[.,]\d+)*", "#n", "#n", 0),
-    "tail": Slot(rf"{_OF_SENTENCE}*(?:(?:[.!?](?=[a-z\d)\]\x00])|(?<=\b[a-zα-ωа-я])\.(?= )){_OF_SENTENCE}*)*", "", "", -1),
+    "tail": Slot(
+        rf"{_NO_TALK}{_OF_SENTENCE}*(?:(?:[.!?](?=[a-z\d)\]\x00])|(?<=\b[a-zα-ωа-я])\.(?= )){_OF_SENTENCE}*)*", "", "", -1
+    ),
 }
 
 #: Slot to the private character that stands for it in compiled data. Folded phrases never have these.

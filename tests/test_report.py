@@ -50,6 +50,7 @@ class TestWhatTheSamplesShow:
             "captions.closing-credit",
             "captions.copy",
             "captions.counter",
+            "captions.glued-credit",
             "comments.closed-one-by-one",
             "comments.speakers",
             "credits.biography",

@@ -64,6 +64,9 @@ _TITLED = lazy(r"[“\"«„][^.!?“”\"«»„]{1,30}[”\"»“]")
 """A name or a term in quotes, too short for speech."""
 _SETTING = lazy(r"[a-z_]+: [\w./@-]+:[\w.-]+$|[A-Za-z_]+ ?= ?[\w.-]*/[\w./-]*$|[a-z][a-z_-]*=[\w<.-]+>?$")
 """A line of a configuration file ("image: redis:7", "NoExtract= usr/share", "image=<path>")."""
+# "Mona VeldeGetty Images" as pages print it without the blank: names, and the agency at the end of the last one.
+_GLUED_ON = ("Getty Images", "Shutterstock", "Alamy Stock Photo")
+_GLUED = lazy(rf"(?:(?:[A-ZÀ-Þ][\w.'’&-]*|/) ){{1,5}}[A-ZÀ-Þ][\w.'’-]+[^\W\d_A-Z](?:{'|'.join(_GLUED_ON)})")
 _PLURALS = ("photos:", "images:", "pictures:")
 _CELLS = lazy(r"\d+\s+(?:\w{1,3}\s+)+$")
 _BRACKETS = (")", "]", "）", "】")
@@ -77,6 +80,10 @@ def claims(doc: Document) -> Iterator[Claim]:
     for claim in by_phrases(doc, "captions"):
         if not _SETTING.match(doc.blocks[claim.block].strip()):
             yield claim
+    for index, block in enumerate(doc.blocks):
+        bare = block.rstrip(" *_")
+        if bare.endswith(_GLUED_ON) and len(bare) <= _LONGEST_CREDIT and _GLUED.fullmatch(bare.lstrip(" *_")):
+            yield Claim(index, "captions", "captions.glued-credit", bare, CERTAIN)
     if "closing credits" not in doc.known:
         doc.known["closing credits"] = {
             block: credit

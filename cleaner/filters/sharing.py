@@ -21,6 +21,8 @@ _WORD = lazy(rf"({_NETWORKS})|({_SHARING})|(?:{_TOOLS})")
 _GLUED = lazy(rf"(?:(?:{_NETWORKS}|{_SHARING}|{_TOOLS})\d*){{2,}}")
 _LONGEST = 120
 """Characters of a glued bar. Only ever keeps."""
+_PIECES = 5
+"""Words, and numbers between them, that a bar falls into at most. Only ever keeps."""
 _SURE = 3
 """Words of a bar that nothing else can be; two ("ShareTweet") could be the name of something."""
 
@@ -29,8 +31,15 @@ def claims(doc: Document) -> Iterator[Claim]:
     """Yield the claims of kind `sharing`."""
     yield from by_phrases(doc, "sharing")
     for index, block in enumerate(doc.blocks):
-        if " " not in block and len(block) <= _LONGEST and (bar := _glued(block.strip("*_").lower())):
+        if len(block) <= _LONGEST and block.count(" ") < _PIECES and (bar := _bar(block.strip("*_").lower().split(" "))):
             yield Claim(index, "sharing", "sharing.glued-bar", block, bar)
+
+
+def _bar(words: list[str]) -> str:
+    """Return how sure it is that the words of a block are a share bar: one of them is glued, and so could all of them be."""
+    if len(words) > 1 and not any(map(_GLUED.fullmatch, words)):
+        return ""
+    return _glued("".join(words))
 
 
 def _glued(word: str) -> str:

@@ -94,9 +94,27 @@ _MARKS = (
         r"[Aa]dministered) by\b.*\b(?:LLC|Inc\.|Company)|\bsolicitation (?:of|for|to)\b"
     ),
 )
+_STEMS = (
+    "purpose |general |informationszweck|allgemeinen information|titre |informativ|educativ|divulgativ|illustrativ|"
+    "ter informatie|informatieve|purposes",
+    "",
+    "advice|opinion|recommendation|guidance|counsel|beratung|kaufempfehlung|conseil|aseso|consejo|aconselh|recomenda|consulenza|"
+    "parere|advies",
+    "consult|konsult|seek|speak|talk|contact|wenden sie|fragen sie|rivolge|raadpleeg",
+    "affiliated|associated|endorse|sponsored|guarantee|warrant|imply|control|expressed|those of|necessar|notwendig|unbedingt|"
+    "reflètent",
+    "performance|forward-looking|guarantee|future re|principal|warrant|liab|responsib|accuracy|omissions|own risk|reliance|"
+    "without notice|reliable|accurate|gewähr|haftung|garantie|wertentwicklung|totalverlust|pasad|passad|"
+    "passati|verleden|rechten",
+    "mark|respective|®|™|marque|marca|marchi|warenzeichen",
+    "fdic|sipc|finra|nmls|securities|investment advis|advisory services|housing|advertising|underwritten|"
+    "administered|solicitation",
+)
+"""What a block in small letters needs for each of the marks; without any, nothing is searched. Saves time only."""
+_NEEDS = tuple(tuple(filter(None, stems.split("|"))) for stems in _STEMS)
 _OF_ADVICE = frozenset((1, 2, 3))
 """Marks that an article that gives advice has, too: they show nothing where no other stands beside them."""
-_LIABILITY, _TRADE, _TRADING = 5, 6, 7
+_NOT, _LIABILITY, _TRADE, _TRADING = 1, 5, 6, 7
 _TELLS = lazy(
     r"(?i)[“”„«»\"]\S+ \S+ |\b(?:said|says|told|ruled|argued|sued|announced|reported|according to|asked|wrote|filed|declined|"
     r"sagte|teilte|erklärte|a (?:déclaré|indiqué)|dijo|afirmó|señaló|disse|afirmou|ha detto|zei)\b"
@@ -109,6 +127,8 @@ _MOST = 8
 """Notices behind one article. Only ever keeps."""
 _ARTICLE = 3
 """Paragraphs above them. Only ever keeps."""
+_SHORTEST = 40
+"""Characters of a notice. Only ever keeps."""
 _WALK = 40
 """Blocks at the end in which they stand. Only ever keeps."""
 _FORM = "a legal notice"
@@ -131,7 +151,7 @@ def _behind(doc: Document) -> list[int]:
     found: list[int] = []
     waiting: list[int] = []
     for index in range(len(doc) - 1, max(0, len(doc) - _WALK), -1):
-        marks = _marks(doc.blocks[index])
+        marks = _marks(doc.blocks[index]) if len(doc.blocks[index]) >= _SHORTEST else set()
         if len(marks) >= _NOTICE or (found and (len(marks) >= _NEXT_TO_ONE or marks & {_TRADE, _TRADING})):
             found += [*waiting, index]
             waiting = []
@@ -144,16 +164,20 @@ def _behind(doc: Document) -> list[int]:
 
 def _marks(block: str) -> set[int]:
     """Return the marks of a legal notice that a block has; a report of such has none, nor has a paragraph that tells more."""
-    found = {number for number, mark in enumerate(_MARKS) if mark.search(block)}
-    if not found or _TELLS.search(block):
+    small = block.lower()
+    possible = [number for number, needs in enumerate(_NEEDS) if any(map(small.__contains__, needs))]
+    if not possible or _TELLS.search(block):
         return set()
+    found = {number for number in (*possible, _NOT) if _MARKS[number].search(block)}
+    if not found:
+        return found
     if _OF_ITSELF.search(block):
         found.add(len(_MARKS))
+    if found <= _OF_ADVICE:
+        return set()
     sentences = _SENTENCE.split(block)
     legal = [any(mark.search(sentence) for mark in (*_MARKS, _OF_ITSELF)) for sentence in sentences]
-    if found <= _OF_ADVICE or not legal[0] or sum(legal) * 2 < len(legal):
-        return set()
-    return found
+    return found if legal[0] and sum(legal) * 2 >= len(legal) else set()
 
 
 _SENTENCE = lazy(r"(?<=\w[.!?]) *(?=[A-ZÀ-Þ])")

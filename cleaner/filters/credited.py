@@ -30,6 +30,7 @@ _MARKS = (":", "=", "：", "©")
 _LABEL_ENDS = (*_MARKS, "ot. ")
 _AROUND = " .)]）】*_"
 """Marks around the names of a credit."""
+_BEHIND_NAMES = _AROUND + "".join(_MARKS)
 _SET_WORDS = 40
 """Characters of set words in brackets at most. Only ever keeps."""
 _OPENING = ("(", "[", "（", "【")
@@ -102,11 +103,12 @@ def _ends_in_name(tail: str) -> bool:
 
 
 def _names_behind_marks(tail: str) -> bool:
-    """Whether all words behind the last mark that a label can end in may belong to names; "(foto" needs no mark."""
+    """Whether all words behind the last mark that may end a label may belong to names; "(foto" needs no mark."""
     if "oto " in tail:
         return True
-    mark = max(map(tail.rfind, _LABEL_ENDS))
-    return mark >= 0 and all(map(_of_name, tail[mark:].rstrip(_AROUND).split()[1:]))
+    bare = tail.rstrip(_BEHIND_NAMES)
+    mark = max(map(bare.rfind, _LABEL_ENDS))
+    return mark >= 0 and all(map(_of_name, bare[mark:].split()[1:]))
 
 
 def _of_name(word: str) -> bool:

@@ -125,10 +125,10 @@ def _closing_credit(block: str) -> str:
         block = _SWITCH.sub("", block)
         found = _TAKEN_BY.search(block)
         return found.group().strip() if found and _one_caption(block, found) else ""
-    block = _BUTTON.sub("", block)
+    if block.endswith(" less"):
+        block = _BUTTON.sub("", block)
     tail = block[-_LONGEST_CREDIT:]
-    lowered = tail.lower()
-    if not any(hint in lowered for hint in _HINTS):
+    if not any(map(tail.lower().__contains__, _HINTS)):
         return ""
     found = _CLOSING_CREDIT.search(tail)
     return found.group().strip() if found and _one_caption(block, found) else ""

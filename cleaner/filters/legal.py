@@ -127,7 +127,7 @@ _MOST = 8
 """Notices behind one article. Only ever keeps."""
 _ARTICLE = 3
 """Paragraphs above them. Only ever keeps."""
-_SHORTEST = 40
+_LENGTHS = (40, 4000)
 """Characters of a notice. Only ever keeps."""
 _WALK = 40
 """Blocks at the end in which they stand. Only ever keeps."""
@@ -151,7 +151,8 @@ def _behind(doc: Document) -> list[int]:
     found: list[int] = []
     waiting: list[int] = []
     for index in range(len(doc) - 1, max(0, len(doc) - _WALK), -1):
-        marks = _marks(doc.blocks[index]) if len(doc.blocks[index]) >= _SHORTEST else set()
+        block = doc.blocks[index]
+        marks = _marks(block) if _LENGTHS[0] <= len(block) <= _LENGTHS[1] else set()
         if len(marks) >= _NOTICE or (found and (len(marks) >= _NEXT_TO_ONE or marks & {_TRADE, _TRADING})):
             found += [*waiting, index]
             waiting = []

@@ -75,7 +75,7 @@ SHAPES: dict[str, tuple[str, str, str]] = {
     "legal notices": ("This article is for informational purposes only and is no legal advice.\n", (SENTENCE + "\n") * 5, ""),
     "rows of facts": ("Ada Keller | 3 March 2024 | 5 min read\n" + SENTENCE + "\n", "The bridge\n", ""),
     "list above the text": ("- Ada Keller\n- 3 March 2024\n", "The bridge\n", ""),
-    "two languages": (SENTENCE + "\nDie Brücke bleibt bis zum Frühjahr gesperrt, weil sie alt ist.\n", (SENTENCE + "\n") * 5, ""),
+    "two languages": (SENTENCE + "\nDie Brücke bleibt gesperrt, weil sie alt ist.\n", (SENTENCE + "\n") * 5, ""),
     "glued bar": ("ShareTweetPin\n", "", ""),
     "english in japanese": (
         "村の橋は来年の春まで閉まる。\n" * 8 + "The bridge will be closed, they said, and they were sad.\n",

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from cleaner.claims import CERTAIN, Claim
 from cleaner.document import Document
 from cleaner.filters.credited import credit_behind
-from cleaner.filters.galleries import copies, counters
+from cleaner.filters.galleries import copies, counters, glued_counters
 from cleaner.filters.han import photo_credit
 from cleaner.filters.phrased import by_phrases
 from cleaner.patterns import lazy
@@ -100,6 +100,7 @@ def claims(doc: Document) -> Iterator[Claim]:
                 yield Claim(index, "captions", "captions.closing-credit", known[block], CERTAIN)
     yield from copies(doc, credited)
     yield from counters(doc)
+    yield from glued_counters(doc)
 
 
 def _enclosed(doc: Document, index: int) -> bool:

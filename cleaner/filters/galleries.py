@@ -9,7 +9,7 @@ from cleaner.document import Document
 from cleaner.folding import core
 from cleaner.patterns import lazy
 
-__all__ = ["copies", "counters"]
+__all__ = ["copies", "counters", "glued_counters"]
 
 _FEWEST = 6
 """Words of a description; with fewer it may be a name that stands alone elsewhere, too. Only ever keeps."""
@@ -91,4 +91,12 @@ def counters(doc: Document) -> Iterator[Claim]:
                 yield Claim(piece, "captions", "captions.counter", words, CERTAIN, form="counter of a gallery")
 
 
+def glued_counters(doc: Document) -> Iterator[Claim]:
+    """Yield claims on descriptions that the counter is glued to: "2of4Two boats leave the harbour."."""
+    for index, block in enumerate(doc.blocks):
+        if block[:1].isdecimal() and (found := _GLUED.match(block)):
+            yield Claim(index, "captions", "captions.counter", found.group(), CERTAIN, form="counter of a gallery")
+
+
+_GLUED = lazy(r"\d{1,3}of\d{1,3}(?=[A-ZÀ-Þ])")
 _PHOTO = ("image", "photo", "picture", "slide")

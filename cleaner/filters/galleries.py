@@ -73,6 +73,8 @@ def _doubled(doc: Document) -> Iterator[int]:
         above = index - 1
         if above < 1 or doc.hits.get(above) or doc.core(above) != doc.core(above - 1):
             continue
+        if not doc.blocks[above][0].isalpha():
+            continue  # a line of a transcript: "[00:00] Nobody came."
         if doc.ends_sentence(above) and doc.core(above).count(" ") + 1 >= _FEWEST_DOUBLED:
             yield from (above - 1, above)
 

@@ -94,7 +94,8 @@ def of_speakers(doc: Document) -> Iterator[Claim]:
 
 def _in_form(doc: Document, above: int) -> bool:
     """Whether other words of threads and their forms stand below a block: "Reply", "Leave a comment", "Thanks for sharing."."""
-    below = [hit.rule for index, hit in doc.hits_of("comments") if index > above]
+    code = doc.code()
+    below = [hit.rule for index, hit in doc.hits_of("comments") if index > above and index not in code]
     return any(not rule.endswith(BARE) and ": {name} (" not in rule for rule in below)
 
 

@@ -14,8 +14,8 @@ from cleaner.patterns import lazy
 __all__ = ["legal_notices"]
 
 _OF_ITSELF = lazy(
-    r"(?i)\b(?:this|our) (?:article|blog|post|web ?site|site|contents?|materials?|information|page|publication|"
-    r"newsletter)\b|\bherein\b|\b(?:the |all )?(?:information|contents?|"
+    r"(?i)\bthis (?:article|blog|post|web ?site|site|contents?|materials?|information|page|publication|newsletter)\b|"
+    r"\bour (?:articles?|blog|posts?|web ?site|site|contents?|page|newsletter)\b|\bherein\b|\b(?:the |all )?(?:information|contents?|"
     r"materials?|views|opinions|statements)(?: and \w+)? (?:provided|contained|presented|included|published|expressed|shared|"
     r"available|on|in|of) (?:\w+ )?(?:on|in|by|here|this|our|the|are|is)\b|\bdies(?:er|e|es|em) (?:artikel|beitrag|text|"
     r"inhalte?|website|webseite|seite|angaben|informationen)\b|\b(?:hier|auf dieser seite) (?:bereitgestellten|dargestellten|"
@@ -112,7 +112,7 @@ _TRADE = lazy(
 )
 """Set words of those who sell: beside a notice they are one, and with a warning they open one."""
 _LEGAL_PAGE = lazy(
-    r"(?i)\b(?:disclaimers?|small print|fine print|terms (?:of|and)|privacy policy|user agreement|licen[cs]e agreement|liability|"
+    r"(?i)\b(?:disclaimers?|small print|fine print|terms (?:of|and)|privacy policy|user agreement|licen[cs]e agreement|"
     r"prospectus|haftungsausschl\w+|disclaimern|kleingedruckte\w*|agb|nutzungsbedingungen|mentions légales|clauses?|"
     r"conditions générales|aviso legal|cláusulas?|términos y condiciones|termos de uso|clausol[ae]|termini e condizioni|"
     r"algemene voorwaarden|kleine lettertjes)\b"
@@ -205,10 +205,12 @@ def _marks(block: str) -> set[int]:
     if _OF_ITSELF.search(block):
         found.add(_OF_ITSELF_MARK)
     sentences = _SENTENCE.split(block)
-    legal = [any(mark.search(sentence) for mark in (*_MARKS, _OF_ITSELF)) for sentence in sentences]
+    legal = [any(mark.search(sentence) for mark in (*_MARKS, _OF_ITSELF, _OF_ITS_KIND)) for sentence in sentences]
     if found <= _OF_ADVICE or not legal[0] or sum(legal) * 2 <= len(legal):
         return set()
     return found
 
 
-_SENTENCE = lazy(r"(?<=\w[.!?]) *(?=[A-ZÀ-Þ])")
+_SENTENCE = lazy(r"; |(?<=[a-zà-ÿ\d)][.!?])(?<! Inc\.)(?<! Ltd\.) *(?=[A-ZÀ-Þ])")
+_OF_ITS_KIND = lazy(r"^(?:The information |No (?:part|advice) |Third-party |Investing |The value of your )")
+"""How notices go on, which is no mark but no other matter either."""

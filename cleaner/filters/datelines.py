@@ -103,8 +103,9 @@ _SIGNED = 3
 """Words of a signature, "by" and two names; one alone may be a title: "Par Amour". Only ever keeps."""
 # "By order of the county" is signed by nobody, nor is "Von Hand zu Hand".
 _NO_NAME = frozenset(
-    "order of the popular request demand zu zum zur bis nach mensch gott dios amor tierras caminos siempre nossa nosso"
-    " padre madre in notte male meglio weer dik guds gottes nad nade nord monts vaux".split()
+    "order of the popular request demand zu zum zur bis nach mensch gott dios amor tierras caminos siempre nossa"
+    " nosso padre madre santa santo ontij karlek kaerlighed kjaerlighet generazione in notte male meglio weer dik"
+    " guds gottes nad nade nord monts vaux".split()
 )
 
 

@@ -15,9 +15,11 @@ __all__ = ["legal_notices"]
 
 _OF_ITSELF = lazy(
     r"(?i)\bthis (?:article|blog|post|web ?site|site|contents?|materials?|information|page|publication|newsletter)\b|"
-    r"\bour (?:articles?|blog|posts?|web ?site|site|contents?|page|newsletter)\b|\bherein\b|\b(?:the |all )?(?:information|contents?|"
-    r"materials?|views|opinions|statements)(?: and \w+)? (?:provided|contained|presented|included|published|expressed|shared|"
-    r"available|on|in|of) (?:\w+ )?(?:on|in|by|here|this|our|the|are|is)\b|\bdies(?:er|e|es|em) (?:artikel|beitrag|text|"
+    r"\bour (?:articles?|blog|posts?|web ?site|site|contents?|page|newsletter)\b|\bherein\b|"
+    r"\b(?:the |all )?(?:information|contents?|materials?|views|opinions|statements)(?: and \w+)? "
+    r"(?:provided|contained|presented|included|published|expressed|shared|"
+    r"available|on|in|of) (?:\w+ )?(?:on|in|by|here|this|our|are|is|"
+    r"the (?:web ?)?site|the blog|the page)\b|\bdies(?:er|e|es|em) (?:artikel|beitrag|text|"
     r"inhalte?|website|webseite|seite|angaben|informationen)\b|\b(?:hier|auf dieser seite) (?:bereitgestellten|dargestellten|"
     r"veröffentlichten)\b|\bdie (?:informationen|inhalte|angaben) (?:auf|in) dies|\bc(?:et|e) (?:article|site|contenu|document|"
     r"blog|billet)\b|\bles informations (?:contenues|présentées|fournies|publiées)\b|\best(?:e|a) (?:artículo|sitio|contenido|"
@@ -124,7 +126,9 @@ _NEXT_TO_ONE = 2
 _MOST = 8
 """Notices behind one article. Only ever keeps."""
 _ARTICLE = 3
-"""Paragraphs above them, which are twice as many: pages of terms are made of them. Only ever keeps."""
+"""Paragraphs above them. Only ever keeps."""
+_FOR_EACH = 2
+"""Paragraphs for each of them: pages of terms have fewer. Only ever keeps."""
 _WALK = 40
 """Blocks at the end in which they stand. Only ever keeps."""
 _SUBJECT = 60
@@ -138,7 +142,8 @@ def legal_notices(doc: Document) -> Iterator[Claim]:
     if not 0 < len(found) <= _MOST or _led_up_to(doc, found[-1]):
         return
     article = [index for index in range(found[-1]) if doc.told(index)]
-    if len(article) < max(_ARTICLE, len(found) * 2) or sum(bool(_marks(doc.blocks[index])) for index in article) > len(found):
+    marked = sum(bool(_marks(doc.blocks[index])) for index in article)
+    if len(article) < max(_ARTICLE, _FOR_EACH * len(found)) or marked > len(found):
         return
     if any(_LEGAL_PAGE.search(doc.blocks[index]) for index in range(found[-1]) if doc.hit(index) is None):
         return
@@ -149,7 +154,8 @@ def legal_notices(doc: Document) -> Iterator[Claim]:
 def _led_up_to(doc: Document, index: int) -> bool:
     """Whether a line above announces the notice, or it is all that stands below a subhead that nothing is known about."""
     above = doc.blocks[index - 1].rstrip("*_ ")
-    return above.endswith((":", "：")) or (doc.headline_like(index - 1) and doc.hit(index - 1) is None)
+    subhead = doc.headline_like(index - 1) and doc.hit(index - 1) is None and not any(map(str.isdigit, above))
+    return above.endswith((":", "：")) or subhead
 
 
 def _behind(doc: Document) -> list[int]:

@@ -72,6 +72,10 @@ SHAPES: dict[str, tuple[str, str, str]] = {
     "notices as subheads": ("Terms of use\n" + SENTENCE + "\nThe bridge\n" + SENTENCE + "\n", SENTENCE + "\n", ""),
     "list of changes": ("Reported by Ada Keller\nSee also: mail\n- Fixed. Closes #4711\n", "", ""),
     "recipe": ("Follow us\nPrep time\n10\nminutes\nIngredients\n2 cups of flour\n", "", ""),
+    "legal notices": ("This article is for informational purposes only and is no legal advice.\n", (SENTENCE + "\n") * 5, ""),
+    "rows of facts": ("Ada Keller | 3 March 2024 | 5 min read\n" + SENTENCE + "\n", "The bridge\n", ""),
+    "list above the text": ("- Ada Keller\n- 3 March 2024\n", "The bridge\n", ""),
+    "two languages": (SENTENCE + "\nDie Brücke bleibt gesperrt, weil sie alt ist.\n", (SENTENCE + "\n") * 5, ""),
     "glued bar": ("ShareTweetPin\n", "", ""),
     "english in japanese": (
         "村の橋は来年の春まで閉まる。\n" * 8 + "The bridge will be closed, they said, and they were sad.\n",

@@ -19,6 +19,7 @@ __all__ = [
     "TIME",
     "date_beginnings",
     "date_words",
+    "has_date",
     "is_date",
     "marked",
     "months",
@@ -123,6 +124,11 @@ def _pattern(source: str, *, in_plain: bool) -> re.Pattern[str]:
 def is_date(folded: str, *, in_plain: bool) -> bool:
     """Whether a folded and marked text is a date; `in_plain` says that it is `plain`, or a part of such a text."""
     return bool(_pattern(DATE, in_plain=in_plain).fullmatch(folded))
+
+
+def has_date(marked_text: str, *, in_plain: bool) -> bool:
+    """Whether there is a date anywhere in a folded and marked text; `in_plain` as for `is_date`."""
+    return bool(_pattern(DATE, in_plain=in_plain).search(marked_text))
 
 
 def starts_with_date(folded: str) -> bool:

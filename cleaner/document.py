@@ -82,7 +82,7 @@ class Document:
         self.known: dict[str, dict[str, Any]] = {} if before is None else before.known
         """What filters found out of blocks alone, by a name of their own and by block: it holds in later rounds, too."""
         found = list(map(str.strip, lines))
-        if any(map(_ORDER_MARK.__eq__, [block[:1] for block in found])):
+        if _ORDER_MARK in "".join(found):
             found = [block.lstrip(_ORDER_MARK).lstrip() for block in found]
         self.places = [number for number, block in enumerate(found) if block]
         self.blocks, self._stems = self._forms([block for block in found if block], before)

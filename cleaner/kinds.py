@@ -13,7 +13,7 @@ KINDS: dict[str, str] = {
     "sharing": "share bars, follow-us lines and counters",
     "newsletter": "sign-up, app and subscription prompts and their form messages",
     "tags": "topic, tag, category and \"filed under\" lines",
-    "notices": "copyright, republication, affiliate and correction-of-terms notices",
+    "notices": "copyright, republication, affiliate, legal and correction-of-terms notices",
     "adverts": "\"Advertisement\", \"Story continues below\" and sponsor labels",
     "navigation": "skip links, breadcrumbs, log-in, cookie and consent lines, page chrome",
     "repeats": "the headline again, and pull quotes that stand word for word in the body",

@@ -150,7 +150,7 @@ def _tells_change(doc: Document, index: int) -> bool:
     known: dict[int, bool] = doc.memo.setdefault("changes", {})
     if index not in known:
         block = doc.blocks[index]
-        cued = any(cue in block for cue in _CUES) or block[0] in "*-" or any(map(str.isdecimal, block[:6]))
+        cued = block[0] in "*-" or any(map(block.__contains__, _CUES)) or any(map(str.isdecimal, block[:6]))
         known[index] = cued and bool(_CHANGE.search(block))
     return known[index]
 

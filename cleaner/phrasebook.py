@@ -73,7 +73,7 @@ class Phrasebook:
         for index, stemmed in enumerate(stems):
             folded = stemmed.strip(_FORM)
             first, _, rest = folded.partition(" ")
-            last = rest[rest.rfind(" ") + 1 :] if rest else first
+            last = folded[folded.rfind(" ") + 1 :]
             if not last.isalpha() or last[-1] >= UNSPACED:
                 folded = strip_tail(folded)
                 first, _, rest = folded.partition(" ")

@@ -83,6 +83,16 @@ def test_patterns_for_plain_texts_find_what_the_full_ones_find(monkeypatch: pyte
     assert sum(map(bool, found)) > 1000
 
 
+def test_dates_are_found_however_often_a_phrase_was_tried(monkeypatch: pytest.MonkeyPatch) -> None:
+    def found() -> list[object]:
+        book = library.book(library._sections())  # none of its patterns has been compiled
+        return [book.find(line) for line in LINES if any(map(str.isdigit, line))]
+
+    seldom = found()
+    monkeypatch.setattr(entries, "_OFTEN", 0)
+    assert found() == seldom
+
+
 @pytest.mark.parametrize("slot", SLOTS)
 @given(st.text(alphabet=st.sampled_from("ab12 .!?|:,;-'\"()[]*_#@/\0\x02"), max_size=30).map(fold))
 def test_slots_match_the_same_in_plain_texts(slot: str, text: str) -> None:

@@ -187,10 +187,15 @@ def _biography(doc: Document, index: int) -> str:
         return ""
     if needed < _MARKS and _in_byline(doc, found.group("name"), index):
         return found.group().lower()[:80]
+    needed -= bool(_STAFF.search(found.group()))
     told = len({mark.group()[:8].lower() for marks in (_OF_AUTHORS, _OF_AUTHORS_ABROAD) for mark in marks.finditer(block)})
     if told < needed or _speaks(doc, index) or _listed(doc, index):
         return ""
     return found.group().lower()[:80]
+
+
+_STAFF = lazy(r" is [A-Z][\w.&]*['’]s (?:[\w-]+ ){0,3}(?:editor|reporter|writer|correspondent|columnist|critic|curator)$")
+"""Who writes for somebody: "is IGN's deal curator"."""
 
 
 def _under_name(doc: Document, name: str, index: int) -> bool:

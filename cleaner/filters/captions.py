@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from cleaner.claims import CERTAIN, Claim
 from cleaner.document import Document
 from cleaner.filters.credited import credit_behind
-from cleaner.filters.galleries import copies, counters
+from cleaner.filters.galleries import copies, counters, glued_counters
 from cleaner.filters.han import photo_credit
 from cleaner.filters.phrased import by_phrases
 from cleaner.patterns import lazy
@@ -100,6 +100,7 @@ def claims(doc: Document) -> Iterator[Claim]:
                 yield Claim(index, "captions", "captions.closing-credit", known[block], CERTAIN)
     yield from copies(doc, credited)
     yield from counters(doc)
+    yield from glued_counters(doc)
 
 
 def _enclosed(doc: Document, index: int) -> bool:
@@ -125,10 +126,10 @@ def _closing_credit(block: str) -> str:
         block = _SWITCH.sub("", block)
         found = _TAKEN_BY.search(block)
         return found.group().strip() if found and _one_caption(block, found) else ""
-    block = _BUTTON.sub("", block)
+    if block.endswith(" less"):
+        block = _BUTTON.sub("", block)
     tail = block[-_LONGEST_CREDIT:]
-    lowered = tail.lower()
-    if not any(hint in lowered for hint in _HINTS):
+    if not any(map(tail.lower().__contains__, _HINTS)):
         return ""
     found = _CLOSING_CREDIT.search(tail)
     return found.group().strip() if found and _one_caption(block, found) else ""

@@ -24,11 +24,13 @@ _LABELS = (
 )
 _LABEL = lazy(_LABELS)
 # What a credit stands behind: the end of a sentence, a dash, a bar, a comma, a gap.
-_BEHIND = lazy(rf"""(?:[.!?…。][»”"’)\]]*\s+|[)\]»]\s+|(?<=\s)[-–—|/•·]\s+|, +|\s{{2,}}|\t|\s(?=©))(?={_LABELS})""")
+_BEHIND = lazy(rf"""(?:[.!?…。][»”"’)\]]*\s+|[)\]»]\s+|[-–—|/•·](?<=\s.)\s+|, +|\s{{2,}}|\t|\s(?=©))(?={_LABELS})""")
 _BRACKETED = lazy(r"[(\[（【][^()\[\]（）【】]*[)\]）】][.。]?$")
 _MARKS = (":", "=", "：", "©")
+_LABEL_ENDS = (*_MARKS, "ot. ")
 _AROUND = " .)]）】*_"
 """Marks around the names of a credit."""
+_BEHIND_NAMES = _AROUND + "".join(_MARKS)
 _SET_WORDS = 40
 """Characters of set words in brackets at most. Only ever keeps."""
 _OPENING = ("(", "[", "（", "【")
@@ -55,7 +57,7 @@ def credit_behind(block: str, find: _Find) -> tuple[str, str]:
     credit there, or if what it credits is no name.
     """
     tail = block[-_LONGEST:]
-    if not (tail.endswith(_CLOSED) or _ends_in_name(tail)):
+    if not (tail.endswith(_CLOSED) or (_ends_in_name(tail) and _names_behind_marks(tail))):
         return "", ""  # nearly all prose, and quickly
     for place in _places(tail):
         credit = tail[place:]
@@ -98,6 +100,15 @@ def _ends_in_name(tail: str) -> bool:
     """Whether the last word of a text may belong to a name, as that of a credit without brackets does."""
     last = tail.rstrip(_AROUND).rsplit(None, 1)[-1:]
     return bool(last) and (_of_name(last[0]) or any(mark in last[0] for mark in _MARKS))
+
+
+def _names_behind_marks(tail: str) -> bool:
+    """Whether all words behind the last mark that may end a label may belong to names; "(foto" needs no mark."""
+    if "oto " in tail:
+        return True
+    bare = tail.rstrip(_BEHIND_NAMES)
+    mark = max(map(bare.rfind, _LABEL_ENDS))
+    return mark >= 0 and all(map(_of_name, bare[mark:].split()[1:]))
 
 
 def _of_name(word: str) -> bool:

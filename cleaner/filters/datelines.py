@@ -23,8 +23,8 @@ _DATELINE = "credits.dateline"
 
 
 def above_the_text(doc: Document) -> Iterator[Claim]:
-    """Yield the claims on names, days and datelines above the first paragraph, and on datelines and a name beside a day below
-    a standfirst, which reads as a paragraph.
+    """Yield the claims on names, days and datelines above the first paragraph, and on datelines, the only byline and a name
+    beside a day below a standfirst, which reads as a paragraph.
     """
     told = 0
     above: Claim | None = None
@@ -35,13 +35,29 @@ def above_the_text(doc: Document) -> Iterator[Claim]:
             told += doc.told(index) and not _asks(doc, index)
             if told > 1:
                 break
-        elif not told or (told == 1 and claim.rule == _DATELINE):
+        elif not told or (told == 1 and (claim.rule == _DATELINE or _signs_alone(doc, index, claim))):
             found.append(claim)
         elif told == 1 and above and above.rule != claim.rule:
             found += [above, claim]
         above = claim
     if told and not _dates_entries(doc, found):
         yield from found
+
+
+def _signs_alone(doc: Document, index: int, claim: Claim) -> bool:
+    """Whether the text is signed there and nowhere else, between a standfirst and a long paragraph: a poem that an article
+    brings has its poet's name above verse, and several texts on one page have several bylines.
+    """
+    name = claim.rule.removesuffix(f" > {_FORM}")
+    if not name.endswith("{name}") or index < _BELOW_STANDFIRST or len(doc.blocks[min(index + 1, len(doc) - 1)]) < _PARAGRAPH:
+        return False
+    return not any(hit.rule == name for other, hit in doc.hits_of("credits") if other != index)
+
+
+_BELOW_STANDFIRST = 2
+"""Blocks above a byline below a standfirst: that and the headline."""
+_PARAGRAPH = 100
+"""Characters of a paragraph. Only ever keeps."""
 
 
 def _dates_entries(doc: Document, found: list[Claim]) -> bool:

@@ -9,7 +9,7 @@ from cleaner.document import Document
 from cleaner.folding import core
 from cleaner.patterns import lazy
 
-__all__ = ["copies", "counters"]
+__all__ = ["copies", "counters", "glued_counters"]
 
 _FEWEST = 6
 """Words of a description; with fewer it may be a name that stands alone elsewhere, too. Only ever keeps."""
@@ -73,6 +73,8 @@ def _doubled(doc: Document) -> Iterator[int]:
         above = index - 1
         if above < 1 or doc.hits.get(above) or doc.core(above) != doc.core(above - 1):
             continue
+        if not doc.blocks[above][0].isalpha():
+            continue  # a line of a transcript: "[00:00] Nobody came."
         if doc.ends_sentence(above) and doc.core(above).count(" ") + 1 >= _FEWEST_DOUBLED:
             yield from (above - 1, above)
 
@@ -91,4 +93,12 @@ def counters(doc: Document) -> Iterator[Claim]:
                 yield Claim(piece, "captions", "captions.counter", words, CERTAIN, form="counter of a gallery")
 
 
+def glued_counters(doc: Document) -> Iterator[Claim]:
+    """Yield claims on descriptions that the counter is glued to: "2of4Two boats leave the harbour."."""
+    for index, block in enumerate(doc.blocks):
+        if block[:1].isdecimal() and (found := _GLUED.match(block)):
+            yield Claim(index, "captions", "captions.counter", found.group(), CERTAIN, form="counter of a gallery")
+
+
+_GLUED = lazy(r"\d{1,3}of\d{1,3}(?=[A-ZÀ-Þ])")
 _PHOTO = ("image", "photo", "picture", "slide")

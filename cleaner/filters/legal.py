@@ -96,9 +96,27 @@ _MARKS = (
         r"[Aa]dministered) by\b.*\b(?:LLC|Inc\.|Company)|\bsolicitation (?:of|for|to)\b"
     ),
 )
+_STEMS = (
+    "purpose |general |informationszweck|allgemeinen information|titre |informativ|educativ|divulgativ|illustrativ|"
+    "ter informatie|informatieve|purposes",
+    "",
+    "advice|opinion|recommendation|guidance|counsel|beratung|kaufempfehlung|conseil|aseso|consejo|aconselh|recomenda|consulenza|"
+    "parere|advies",
+    "consult|konsult|seek|speak|talk|contact|wenden sie|fragen sie|rivolge|raadpleeg",
+    "affiliated|associated|endorse|sponsored|guarantee|warrant|imply|control|expressed|those of|necessar|notwendig|unbedingt|"
+    "reflètent",
+    "performance|forward-looking|guarantee|future re|principal|warrant|liab|responsib|accuracy|omissions|own risk|reliance|"
+    "without notice|reliable|accurate|gewähr|haftung|garantie|wertentwicklung|totalverlust|pasad|passad|"
+    "passati|verleden|rechten",
+    "mark|respective|®|™|marque|marca|marchi|warenzeichen",
+    "fdic|sipc|finra|nmls|securities|investment advis|advisory services|housing|advertising|underwritten|"
+    "administered|solicitation",
+)
+"""What a block in small letters needs for each of the marks; without any, nothing is searched. Saves time only."""
+_NEEDS = tuple(tuple(filter(None, stems.split("|"))) for stems in _STEMS)
 _OF_ADVICE = frozenset((1, 2, 3))
 """Marks that an article that gives advice has, too: they show nothing where no other stands beside them."""
-_LIABILITY, _OF_ITSELF_MARK = 5, len(_MARKS)
+_NOT, _LIABILITY, _OF_ITSELF_MARK = 1, 5, len(_MARKS)
 _SAYS_SO = frozenset((0, 4, _LIABILITY))
 """What notices say of the page in one sentence with what it is not."""
 _TELLS = lazy(
@@ -129,6 +147,8 @@ _ARTICLE = 3
 """Paragraphs above them. Only ever keeps."""
 _FOR_EACH = 2
 """Paragraphs for each of them: pages of terms have fewer. Only ever keeps."""
+_LENGTHS = (40, 4000)
+"""Characters of a notice. Only ever keeps."""
 _WALK = 40
 """Blocks at the end in which they stand. Only ever keeps."""
 _SUBJECT = 60
@@ -177,7 +197,7 @@ def _behind(doc: Document) -> list[int]:
 def _opens(block: str) -> bool:
     """Whether a block is a notice wherever it stands: of what it has, one sentence says so of the page, or who sells warns."""
     marks = _marks(block)
-    if _TRADE.search(block):
+    if marks and _TRADE.search(block):
         return _LIABILITY in marks and len(marks) >= _NEXT_TO_ONE
     return len(marks) >= _NOTICE and any(map(_says_so, _SENTENCE.split(block)))
 
@@ -198,23 +218,29 @@ _LABEL = 24
 def _goes_with_one(block: str) -> bool:
     """Whether a block is a notice beside one: it speaks of the page, too, or is made of the set words of those who sell."""
     marks = _marks(block)
-    if _TRADE.search(block):
-        return bool(marks)
+    if marks and _TRADE.search(block):
+        return True
     return _OF_ITSELF_MARK in marks and len(marks) >= _NEXT_TO_ONE and not marks.isdisjoint(_SAYS_SO)
 
 
 def _marks(block: str) -> set[int]:
     """Return the marks of a legal notice that a block has; a report of such has none, nor has a paragraph that tells more."""
-    found = {number for number, mark in enumerate(_MARKS) if mark.search(block)}
-    if not found or _TELLS.search(block):
+    if not _LENGTHS[0] <= len(block) <= _LENGTHS[1]:
         return set()
+    small = block.lower()
+    possible = [number for number, needs in enumerate(_NEEDS) if any(map(small.__contains__, needs))]
+    if not possible or _TELLS.search(block):
+        return set()
+    found = {number for number in (*possible, _NOT) if _MARKS[number].search(block)}
+    if not found:
+        return found
     if _OF_ITSELF.search(block):
         found.add(_OF_ITSELF_MARK)
+    if found <= _OF_ADVICE:
+        return set()
     sentences = _SENTENCE.split(block)
     legal = [any(mark.search(sentence) for mark in (*_MARKS, _OF_ITSELF, _OF_ITS_KIND)) for sentence in sentences]
-    if found <= _OF_ADVICE or not legal[0] or sum(legal) * 2 <= len(legal):
-        return set()
-    return found
+    return found if legal[0] and sum(legal) * 2 > len(legal) else set()
 
 
 _SENTENCE = lazy(r"; |(?<=[a-zà-ÿ\d)][.!?])(?<! Inc\.)(?<! Ltd\.) *(?=[A-ZÀ-Þ])")

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from cleaner.claims import CERTAIN, LIKELY, Claim
 from cleaner.document import Document
 from cleaner.filters.authors import notes_on_authors
-from cleaner.filters.datelines import above_the_text
+from cleaner.filters.datelines import above_the_text, names_nobody
 from cleaner.filters.han import bylines
 from cleaner.filters.headlists import facts
 from cleaner.filters.metalines import signed_below
@@ -19,7 +19,7 @@ __all__ = ["claims"]
 
 def claims(doc: Document) -> Iterator[Claim]:
     """Yield the claims of kind `credits`."""
-    found = list(by_phrases(doc, "credits"))
+    found = [claim for claim in by_phrases(doc, "credits") if not _title(doc, claim)]
     entries = {claim.block for claim in found if claim.strength == CERTAIN and _dated(claim)}
     stamps = {claim.block for claim in found if claim.strength == CERTAIN and _STAMP.search(claim.rule)}
     fields = {claim.block for claim in found if _alone(doc, claim)}
@@ -36,6 +36,14 @@ def claims(doc: Document) -> Iterator[Claim]:
     yield from bylines(doc)
 
 
+def _title(doc: Document, claim: Claim) -> bool:
+    """Whether what reads as a byline stands by itself and may be a title, or the last line of a poem: "Por amor"."""
+    if not _BYLINE.search(claim.rule) or not names_nobody(claim.evidence):
+        return False
+    return claim.block - 1 not in doc.hits and claim.block + 1 not in doc.hits
+
+
+_BYLINE = lazy(r"hints: (?:\w+|\(\w+(?:\|\w+)*\)) \{name\}$")
 _DATELINES = 3
 """Datelines that a page prints for one article; behind more they date the posts of a thread or the entries of a list."""
 

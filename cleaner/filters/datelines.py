@@ -12,7 +12,7 @@ from cleaner.filters.metalines import tells_facts
 from cleaner.folding import fold
 from cleaner.patterns import lazy
 
-__all__ = ["above_the_text"]
+__all__ = ["above_the_text", "names_nobody"]
 
 _HEAD = 8
 """Blocks in which a text has its headline, names and dates. Only ever keeps."""
@@ -100,10 +100,13 @@ def _stands_alone(doc: Document, index: int, hit: Hit) -> bool:
         return False
     if doc.bullet(index):
         return False
-    words = hit.evidence.split()
-    if hit.rule.endswith("{name}") and (len(words) < _SIGNED or not _NO_NAME.isdisjoint(words)):
-        return False
-    return not _heads_an_entry(doc, index)
+    return not (hit.rule.endswith("{name}") and names_nobody(hit.evidence)) and not _heads_an_entry(doc, index)
+
+
+def names_nobody(byline: str) -> bool:
+    """Whether what reads as a byline (type: str, folded) may be a title: "Par Amour", "Von Hand zu Hand"."""
+    words = byline.split()
+    return len(words) < _SIGNED or not _NO_NAME.isdisjoint(words)
 
 
 _BARE = lazy(r": (?:\{date\}|\w+ \{name\})$")
@@ -114,8 +117,12 @@ _SALUTATION = 50
 """Characters of a salutation. Only ever keeps."""
 _SIGNED = 3
 """Words of a signature, "by" and two names; one alone may be a title: "Par Amour". Only ever keeps."""
-# "By order of the county" is signed by nobody.
-_NO_NAME = frozenset("order of the popular request demand".split())
+# "By order of the county" is signed by nobody, nor is "Von Hand zu Hand".
+_NO_NAME = frozenset(
+    "order of the popular request demand zu zum zur bis nach mensch gott dios amor tierras caminos siempre nossa"
+    " nosso padre madre santa santo ontij karlek kaerlighed kjaerlighet generazione in notte male meglio weer dik"
+    " guds gottes nad nade nord monts vaux".split()
+)
 
 
 def _heads_an_entry(doc: Document, index: int) -> bool:

@@ -41,14 +41,17 @@ def _rules(doc: Document, items: list[int], kind: str) -> list[str]:
 
 def trail(doc: Document) -> Iterator[Claim]:
     """Yield the claims on a list of the pages above this one, which ends in the headline: "- Home", "- Towns", "- Hollin" and
-    "Hollin". Above the list, the headline may be the name of what the list tells of, so the list begins with a known page.
+    "Hollin". It begins with a known page, since the headline may be the name of what the list tells of, or the last of the
+    list's words the first that is told of; other words of it are no headlines.
     """
     items = _items(doc)
     if not _PAGES[0] <= len(items) <= _PAGES[1] or any(map(doc.prose, items[:-1])):
         return
     below, last = items[-1] + 1, doc.core(items[-1])
     known = doc.hit(items[0], "hints", kind="navigation") is not None
-    if (below < len(doc) and doc.core(below) == last) or (known and items[0] and doc.core(items[0] - 1) == last):
+    if not known or any(doc.core(index) in map(doc.core, items[:-1]) for index in range(below, len(doc))):
+        return
+    if (below < len(doc) and doc.core(below) == last) or (items[0] and doc.core(items[0] - 1) == last):
         for index in items:
             yield Claim(index, "navigation", "navigation.trail", doc.core(index), CERTAIN, form=_FORM)
 

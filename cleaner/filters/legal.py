@@ -14,10 +14,12 @@ from cleaner.patterns import lazy
 __all__ = ["legal_notices"]
 
 _OF_ITSELF = lazy(
-    r"(?i)\b(?:this|our) (?:article|blog|post|web ?site|site|contents?|materials?|information|page|publication|document|"
-    r"newsletter|platform|tool|report|podcast|section|portion)\b|\bherein\b|\b(?:the |all )?(?:information|contents?|"
-    r"materials?|views|opinions|statements)(?: and \w+)? (?:provided|contained|presented|included|published|expressed|shared|"
-    r"available|on|in|of) (?:\w+ )?(?:on|in|by|here|this|our|the|are|is)\b|\bdies(?:er|e|es|em) (?:artikel|beitrag|text|"
+    r"(?i)\bthis (?:article|blog|post|web ?site|site|contents?|materials?|information|page|publication|newsletter)\b|"
+    r"\bour (?:articles?|blog|posts?|web ?site|site|contents?|page|newsletter)\b|\bherein\b|"
+    r"\b(?:the |all )?(?:information|contents?|materials?|views|opinions|statements)(?: and \w+)? "
+    r"(?:provided|contained|presented|included|published|expressed|shared|"
+    r"available|on|in|of) (?:\w+ )?(?:on|in|by|here|this|our|are|is|"
+    r"the (?:web ?)?site|the blog|the page)\b|\bdies(?:er|e|es|em) (?:artikel|beitrag|text|"
     r"inhalte?|website|webseite|seite|angaben|informationen)\b|\b(?:hier|auf dieser seite) (?:bereitgestellten|dargestellten|"
     r"veröffentlichten)\b|\bdie (?:informationen|inhalte|angaben) (?:auf|in) dies|\bc(?:et|e) (?:article|site|contenu|document|"
     r"blog|billet)\b|\bles informations (?:contenues|présentées|fournies|publiées)\b|\best(?:e|a) (?:artículo|sitio|contenido|"
@@ -114,12 +116,28 @@ _STEMS = (
 _NEEDS = tuple(tuple(filter(None, stems.split("|"))) for stems in _STEMS)
 _OF_ADVICE = frozenset((1, 2, 3))
 """Marks that an article that gives advice has, too: they show nothing where no other stands beside them."""
-_NOT, _LIABILITY, _TRADE, _TRADING = 1, 5, 6, 7
+_NOT, _LIABILITY, _OF_ITSELF_MARK = 1, 5, len(_MARKS)
+_SAYS_SO = frozenset((0, 4, _LIABILITY))
+"""What notices say of the page in one sentence with what it is not."""
 _TELLS = lazy(
     r"(?i)[“”„«»\"]\S+ \S+ |\b(?:said|says|told|ruled|argued|sued|announced|reported|according to|asked|wrote|filed|declined|"
-    r"sagte|teilte|erklärte|a (?:déclaré|indiqué)|dijo|afirmó|señaló|disse|afirmou|ha detto|zei)\b"
+    r"warned|sagte|teilte|erklärte|a (?:déclaré|indiqué)|dijo|afirmó|señaló|disse|afirmou|ha detto|zei)\b|[?？]|"
+    r"\b(?:I|my|ich|mein\w*|je|mon|mes|yo|eu|io|ik|mijn)\b"
 )
-"""What reports tell and notices do not."""
+"""What reports and those who tell of themselves say, and notices do not."""
+_TRADE = lazy(
+    r"\bowns the certification marks\b|\b[Mm]embers? (?:FDIC|SIPC|FINRA)\b|\bFINRA ?/ ?SIPC\b|\bNMLS ?#|"
+    r"\bSecurities (?:are )?(?:and \w+ \w+ )?offered\b|\bEqual Housing\b|\bAttorney Advertising\b|"
+    r"\b(?:LLC|Inc\.?|LP|Ltd\.?|Company)\b.{0,40}\bRegistered Investment Advis"
+)
+"""Set words of those who sell: beside a notice they are one, and with a warning they open one."""
+_LEGAL_PAGE = lazy(
+    r"(?i)\b(?:disclaimers?|small print|fine print|terms (?:of|and)|privacy policy|user agreement|licen[cs]e agreement|"
+    r"prospectus|haftungsausschl\w+|disclaimern|kleingedruckte\w*|agb|nutzungsbedingungen|mentions légales|clauses?|"
+    r"conditions générales|aviso legal|cláusulas?|términos y condiciones|termos de uso|clausol[ae]|termini e condizioni|"
+    r"algemene voorwaarden|kleine lettertjes)\b"
+)
+"""What articles on such notices, guides that show how to word them, and the pages that consist of them speak of."""
 _NOTICE = 3
 _NEXT_TO_ONE = 2
 """Marks that make a notice, and one above another. That it speaks of the page counts as one."""
@@ -127,44 +145,88 @@ _MOST = 8
 """Notices behind one article. Only ever keeps."""
 _ARTICLE = 3
 """Paragraphs above them. Only ever keeps."""
+_FOR_EACH = 2
+"""Paragraphs for each of them: pages of terms have fewer. Only ever keeps."""
 _LENGTHS = (40, 4000)
 """Characters of a notice. Only ever keeps."""
 _WALK = 40
 """Blocks at the end in which they stand. Only ever keeps."""
+_SUBJECT = 60
+"""Characters of a sentence in which it says that it speaks of the page. Only ever keeps."""
 _FORM = "a legal notice"
 
 
 def legal_notices(doc: Document) -> Iterator[Claim]:
-    """Yield the claims on the notices behind which nothing of the article stands, unless the article is made of such itself."""
+    """Yield the claims on the notices behind which nothing of the article stands, unless the article is about such itself."""
     found = _behind(doc)
-    if not 0 < len(found) <= _MOST:
+    if not 0 < len(found) <= _MOST or _led_up_to(doc, found[-1]):
         return
     article = [index for index in range(found[-1]) if doc.told(index)]
-    if len(article) < _ARTICLE or sum(len(_marks(doc.blocks[index])) >= _NEXT_TO_ONE for index in article) > len(found):
+    marked = sum(bool(_marks(doc.blocks[index])) for index in article)
+    if len(article) < max(_ARTICLE, _FOR_EACH * len(found)) or marked > len(found):
+        return
+    if any(_LEGAL_PAGE.search(doc.blocks[index]) for index in range(found[-1]) if doc.hit(index) is None):
         return
     for index in found:
         yield Claim(index, "notices", "notices.legal", doc.core(index)[:80].strip(), CERTAIN, form=_FORM)
 
 
+def _led_up_to(doc: Document, index: int) -> bool:
+    """Whether a line above announces the notice, or it is all that stands below a subhead that nothing is known about."""
+    above = doc.blocks[index - 1].rstrip("*_ ")
+    subhead = doc.headline_like(index - 1) and doc.hit(index - 1) is None and not any(map(str.isdigit, above))
+    return above.endswith((":", "：")) or subhead
+
+
 def _behind(doc: Document) -> list[int]:
-    """Return the notices at the end, the last first. One of a single mark waits for another above."""
+    """Return the notices at the end, the last first. One that is none alone waits for another above."""
     found: list[int] = []
     waiting: list[int] = []
     for index in range(len(doc) - 1, max(0, len(doc) - _WALK), -1):
         block = doc.blocks[index]
-        marks = _marks(block) if _LENGTHS[0] <= len(block) <= _LENGTHS[1] else set()
-        if len(marks) >= _NOTICE or (found and (len(marks) >= _NEXT_TO_ONE or marks & {_TRADE, _TRADING})):
+        if _opens(block):
             found += [*waiting, index]
             waiting = []
-        elif marks & {_LIABILITY, _TRADE, _TRADING}:
-            waiting.append(index)
+        elif _goes_with_one(block):
+            (found if found else waiting).append(index)
         elif doc.told(index):
             break
     return found
 
 
+def _opens(block: str) -> bool:
+    """Whether a block is a notice wherever it stands: of what it has, one sentence says so of the page, or who sells warns."""
+    marks = _marks(block)
+    if marks and _TRADE.search(block):
+        return _LIABILITY in marks and len(marks) >= _NEXT_TO_ONE
+    return len(marks) >= _NOTICE and any(map(_says_so, _SENTENCE.split(block)))
+
+
+def _says_so(sentence: str) -> bool:
+    """Whether a sentence begins with the page, and says what it is for or who answers for it, and what it is not."""
+    itself = _OF_ITSELF.search(sentence[:_SUBJECT])
+    if itself is None or ":" in sentence[_LABEL:]:
+        return False
+    found = {number for number, mark in enumerate(_MARKS) if mark.search(sentence)}
+    return len(found) >= _NEXT_TO_ONE and not found.isdisjoint(_SAYS_SO)
+
+
+_LABEL = 24
+"""Characters of a label before the first sentence: "Important information:"."""
+
+
+def _goes_with_one(block: str) -> bool:
+    """Whether a block is a notice beside one: it speaks of the page, too, or is made of the set words of those who sell."""
+    marks = _marks(block)
+    if marks and _TRADE.search(block):
+        return True
+    return _OF_ITSELF_MARK in marks and len(marks) >= _NEXT_TO_ONE and not marks.isdisjoint(_SAYS_SO)
+
+
 def _marks(block: str) -> set[int]:
     """Return the marks of a legal notice that a block has; a report of such has none, nor has a paragraph that tells more."""
+    if not _LENGTHS[0] <= len(block) <= _LENGTHS[1]:
+        return set()
     small = block.lower()
     possible = [number for number, needs in enumerate(_NEEDS) if any(map(small.__contains__, needs))]
     if not possible or _TELLS.search(block):
@@ -173,12 +235,14 @@ def _marks(block: str) -> set[int]:
     if not found:
         return found
     if _OF_ITSELF.search(block):
-        found.add(len(_MARKS))
+        found.add(_OF_ITSELF_MARK)
     if found <= _OF_ADVICE:
         return set()
     sentences = _SENTENCE.split(block)
-    legal = [any(mark.search(sentence) for mark in (*_MARKS, _OF_ITSELF)) for sentence in sentences]
-    return found if legal[0] and sum(legal) * 2 >= len(legal) else set()
+    legal = [any(mark.search(sentence) for mark in (*_MARKS, _OF_ITSELF, _OF_ITS_KIND)) for sentence in sentences]
+    return found if legal[0] and sum(legal) * 2 > len(legal) else set()
 
 
-_SENTENCE = lazy(r"(?<=\w[.!?]) *(?=[A-ZÀ-Þ])")
+_SENTENCE = lazy(r"; |(?<=[a-zà-ÿ\d)][.!?])(?<! Inc\.)(?<! Ltd\.) *(?=[A-ZÀ-Þ])")
+_OF_ITS_KIND = lazy(r"^(?:The information |No (?:part|advice) |Third-party |Investing |The value of your )")
+"""How notices go on, which is no mark but no other matter either."""

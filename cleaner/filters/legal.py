@@ -103,8 +103,8 @@ _STEMS = (
     "advice|opinion|recommendation|guidance|counsel|beratung|kaufempfehlung|conseil|aseso|consejo|aconselh|recomenda|consulenza|"
     "parere|advies",
     "consult|konsult|seek|speak|talk|contact|wenden sie|fragen sie|rivolge|raadpleeg",
-    "affiliated|associated|endorse|sponsored|guarantee|warrant|imply|control|expressed|those of|necessar|notwendig|unbedingt|"
-    "reflètent",
+    "affiliated|associated|endorse|sponsored|guarantee|warrant|imply|control|expressed|those of|necessar|necesar|notwendig|"
+    "unbedingt|reflètent",
     "performance|forward-looking|guarantee|future re|principal|warrant|liab|responsib|accuracy|omissions|own risk|reliance|"
     "without notice|reliable|accurate|gewähr|haftung|garantie|wertentwicklung|totalverlust|pasad|passad|"
     "passati|verleden|rechten",
@@ -116,6 +116,7 @@ _STEMS = (
 _NEEDS = tuple(tuple(filter(None, stems.split("|"))) for stems in _STEMS)
 _OF_ADVICE = frozenset((1, 2, 3))
 """Marks that an article that gives advice has, too: they show nothing where no other stands beside them."""
+_SURE_NEEDS = tuple(need for number, needs in enumerate(_NEEDS) if number not in _OF_ADVICE for need in needs)
 _NOT, _LIABILITY, _OF_ITSELF_MARK = 1, 5, len(_MARKS)
 _SAYS_SO = frozenset((0, 4, _LIABILITY))
 """What notices say of the page in one sentence with what it is not."""
@@ -184,14 +185,20 @@ def _behind(doc: Document) -> list[int]:
     waiting: list[int] = []
     for index in range(len(doc) - 1, max(0, len(doc) - _WALK), -1):
         block = doc.blocks[index]
-        if _opens(block):
+        possible = _may_be_one(block)
+        if possible and _opens(block):
             found += [*waiting, index]
             waiting = []
-        elif _goes_with_one(block):
+        elif possible and _goes_with_one(block):
             (found if found else waiting).append(index)
         elif doc.told(index):
             break
     return found
+
+
+def _may_be_one(block: str) -> bool:
+    """Whether a block has the stem of a mark that is none of advice; saves time only."""
+    return _LENGTHS[0] <= len(block) <= _LENGTHS[1] and any(map(block.lower().__contains__, _SURE_NEEDS))
 
 
 def _opens(block: str) -> bool:

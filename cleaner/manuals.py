@@ -78,7 +78,12 @@ def term(doc: Document, index: int) -> bool:
         above -= 2
     while below < index + _NEAR and _explained(doc, below + 2):
         below += 2
-    return sum(block not in doc.hits for block in range(above, below + 1, 2)) >= _TERMS
+    asks = _asks(doc, index)  # the questions of an interview are no terms beside a button
+    return sum(block not in doc.hits and _asks(doc, block) == asks for block in range(above, below + 1, 2)) >= _TERMS
+
+
+def _asks(doc: Document, index: int) -> bool:
+    return doc.blocks[index].endswith("?")
 
 
 def _explained(doc: Document, index: int) -> bool:

@@ -96,7 +96,7 @@ def counters(doc: Document) -> Iterator[Claim]:
 def glued_counters(doc: Document) -> Iterator[Claim]:
     """Yield claims on descriptions that the counter is glued to: "2of4Two boats leave the harbour."."""
     for index, block in enumerate(doc.blocks):
-        if block[:1].isdecimal() and (found := _GLUED.match(block)):
+        if "0" <= block[0] <= "9" and (found := _GLUED.match(block)):
             yield Claim(index, "captions", "captions.counter", found.group(), CERTAIN, form="counter of a gallery")
 
 

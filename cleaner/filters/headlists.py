@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from cleaner.claims import CERTAIN, Claim
 from cleaner.document import Document
+from cleaner.filters.metalines import tells_day, tells_reading_time
 
 __all__ = ["facts", "trail"]
 
@@ -23,8 +24,8 @@ def facts(doc: Document) -> Iterator[Claim]:
     unknown = [index for index in items if doc.hit(index) is None]
     if len(unknown) > 1 or any(doc.prose(index) or doc.blocks[index].count(" ") > _NAME for index in unknown):
         return
-    dated = any("{date}" in rule or rule.endswith(" ago") for rule in _rules(doc, items, "credits"))
-    if dated and any("{n}" in rule for rule in _rules(doc, items, "navigation")):
+    hits = [hit for index in items for hit in doc.hits.get(index, ())]
+    if any(map(tells_day, hits)) and any(map(tells_reading_time, hits)):
         for index in items:
             yield Claim(index, "credits", "credits.list", doc.core(index), CERTAIN, form=_FORM)
 
@@ -35,10 +36,6 @@ _NAME = 3
 """Spaces in the name of an author and the bullet before it. Only ever keeps."""
 
 
-def _rules(doc: Document, items: list[int], kind: str) -> list[str]:
-    return [hit.rule for index in items if (hit := doc.hit(index, kind=kind))]
-
-
 def trail(doc: Document) -> Iterator[Claim]:
     """Yield the claims on a list of the pages above this one, which ends in the headline: "- Home", "- Towns", "- Hollin" and
     "Hollin". It begins with a known page, since the headline may be the name of what the list tells of, or the last of the
@@ -47,11 +44,12 @@ def trail(doc: Document) -> Iterator[Claim]:
     items = _items(doc)
     if not _PAGES[0] <= len(items) <= _PAGES[1] or any(map(doc.prose, items[:-1])):
         return
-    below, last = items[-1] + 1, doc.core(items[-1])
-    known = doc.hit(items[0], "hints", kind="navigation") is not None
-    if not known or any(doc.core(index) in map(doc.core, items[:-1]) for index in range(below, len(doc))):
+    if doc.hit(items[0], "hints", kind="navigation") is None:
         return
-    if (below < len(doc) and doc.core(below) == last) or (items[0] and doc.core(items[0] - 1) == last):
+    below, last = items[-1] + 1, doc.core(items[-1])
+    beside = [index for index in (items[0] - 1, below) if 0 <= index < len(doc)]
+    others = set(map(doc.core, items[:-1]))
+    if last in map(doc.core, beside) and others.isdisjoint(map(doc.core, range(below, len(doc)))):
         for index in items:
             yield Claim(index, "navigation", "navigation.trail", doc.core(index), CERTAIN, form=_FORM)
 

@@ -117,6 +117,7 @@ _NEEDS = tuple(tuple(filter(None, stems.split("|"))) for stems in _STEMS)
 _OF_ADVICE = frozenset((1, 2, 3))
 """Marks that an article that gives advice has, too: they show nothing where no other stands beside them."""
 _SURE_NEEDS = tuple(need for number, needs in enumerate(_NEEDS) if number not in _OF_ADVICE for need in needs)
+"""The same for all marks that are none of advice."""
 _NOT, _LIABILITY, _OF_ITSELF_MARK = 1, 5, len(_MARKS)
 _SAYS_SO = frozenset((0, 4, _LIABILITY))
 """What notices say of the page in one sentence with what it is not."""
@@ -185,25 +186,19 @@ def _behind(doc: Document) -> list[int]:
     waiting: list[int] = []
     for index in range(len(doc) - 1, max(0, len(doc) - _WALK), -1):
         block = doc.blocks[index]
-        possible = _may_be_one(block)
-        if possible and _opens(block):
+        marks = _marks(block) if any(map(block.lower().__contains__, _SURE_NEEDS)) else set()
+        if _opens(block, marks):
             found += [*waiting, index]
             waiting = []
-        elif possible and _goes_with_one(block):
+        elif _goes_with_one(block, marks):
             (found if found else waiting).append(index)
         elif doc.told(index):
             break
     return found
 
 
-def _may_be_one(block: str) -> bool:
-    """Whether a block has the stem of a mark that is none of advice; saves time only."""
-    return _LENGTHS[0] <= len(block) <= _LENGTHS[1] and any(map(block.lower().__contains__, _SURE_NEEDS))
-
-
-def _opens(block: str) -> bool:
+def _opens(block: str, marks: set[int]) -> bool:
     """Whether a block is a notice wherever it stands: of what it has, one sentence says so of the page, or who sells warns."""
-    marks = _marks(block)
     if marks and _TRADE.search(block):
         return _LIABILITY in marks and len(marks) >= _NEXT_TO_ONE
     return len(marks) >= _NOTICE and any(map(_says_so, _SENTENCE.split(block)))
@@ -222,9 +217,8 @@ _LABEL = 24
 """Characters of a label before the first sentence: "Important information:"."""
 
 
-def _goes_with_one(block: str) -> bool:
+def _goes_with_one(block: str, marks: set[int]) -> bool:
     """Whether a block is a notice beside one: it speaks of the page, too, or is made of the set words of those who sell."""
-    marks = _marks(block)
     if marks and _TRADE.search(block):
         return True
     return _OF_ITSELF_MARK in marks and len(marks) >= _NEXT_TO_ONE and not marks.isdisjoint(_SAYS_SO)

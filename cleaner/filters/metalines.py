@@ -11,7 +11,7 @@ from cleaner.document import Document
 from cleaner.entries import Hit
 from cleaner.patterns import lazy
 
-__all__ = ["signed_below", "tells_facts"]
+__all__ = ["signed_below", "tells_day", "tells_facts", "tells_reading_time"]
 
 _SEPARATORS = lazy(r"\s*[|·•—–]\s*|\s+[-/]\s+")
 _FACTS = (2, 6)
@@ -26,6 +26,8 @@ def tells_facts(doc: Document, index: int) -> bool:
     At least one says by whom, when last or how long to read, one gives a day or such a time, and no more than one is
     unknown, a name: "12 May 2018 | Town Hall | Hollin" tells of an event.
     """
+    if not any(map(str.isdecimal, doc.blocks[index])):
+        return False  # in days and reading times there is a number
     parts = [part.strip("[]() ") for part in _SEPARATORS.split(doc.blocks[index])]
     parts = [part for part in parts if part]
     if not _FACTS[0] <= len(parts) <= _FACTS[1]:
@@ -35,7 +37,7 @@ def tells_facts(doc: Document, index: int) -> bool:
     known = [hit for hit in hits if hit]
     if len(unknown) > 1 or not all(map(_name, unknown)):
         return False
-    return any(map(_signs, known)) and any("{date}" in hit.rule or _reading(hit) for hit in known)
+    return any(map(_signs, known)) and any(tells_day(hit) or tells_reading_time(hit) for hit in known)
 
 
 def _fact(doc: Document, part: str) -> Hit | None:
@@ -50,10 +52,18 @@ def _name(part: str) -> bool:
 
 def _signs(hit: Hit) -> bool:
     """Whether a fact is told of texts alone: who wrote it, when it was published, how long it takes to read."""
-    return _reading(hit) or (hit.kind == "comments" and "{n}" in hit.rule) or (hit.kind == "credits" and not _bare(hit))
+    if hit.kind == "credits":
+        return not _bare(hit)
+    return tells_reading_time(hit) or (hit.kind == "comments" and "{n}" in hit.rule)
 
 
-def _reading(hit: Hit) -> bool:
+def tells_day(hit: Hit) -> bool:
+    """Whether a phrase tells on which day a text was published, or how long ago."""
+    return hit.kind == "credits" and ("{date}" in hit.rule or hit.rule.endswith(" ago"))
+
+
+def tells_reading_time(hit: Hit) -> bool:
+    """Whether a phrase tells how long a text takes to read."""
     return hit.kind == "navigation" and "{n}" in hit.rule
 
 

@@ -29,13 +29,13 @@ _TERM = 5
 _MONTHS = frozenset("janua janvi jänne febru févri march april avril juillet augus septe octob oktob novem decem dezem".split())
 
 
-def names_in(block: str, languages: Iterable[str], *, anywhere: bool = False) -> set[str]:
-    """Return the names in a block, folded: words with a capital that no sentence begins with (`anywhere`: that
-    one may begin with), words in Latin letters in a text in others, and words with digits or capitals inside; no months,
-    and no small words of `languages`.
+def names_in(block: str, languages: Iterable[str]) -> dict[str, bool]:
+    """Return what may be names in a block, folded, and whether they must be: words with a capital, no months, and no small
+    words of `languages`. Those are names that no sentence begins with, those in Latin letters in a text in others, and those
+    with digits or capitals inside.
     """
     small = _small(languages)
-    found = set()
+    found: dict[str, bool] = {}
     other = "" if block.isascii() else main_script(shares(block))
     for match in _WORD.finditer(block):
         word = match.group()
@@ -43,9 +43,11 @@ def names_in(block: str, languages: Iterable[str], *, anywhere: bool = False) ->
             continue
         borrowed = other not in ("", "Latin") and word[0] <= _LAST_LATIN
         before = block[max(0, match.start() - _BEFORE) : match.start()]
-        if _spelled(word) or (word[0].isupper() and (anywhere or borrowed or not _opens(before))):
-            found.add(fold(word))
-    return {word for word in found if word[:_STEM] not in _MONTHS}
+        sure = _spelled(word) or (word[0].isupper() and (borrowed or not _opens(before)))
+        if sure or word[0].isupper():
+            name = fold(word)
+            found[name] = sure or found.get(name, False)
+    return {name: sure for name, sure in found.items() if name[:_STEM] not in _MONTHS}
 
 
 def _alike(one: str, two: str) -> bool:
@@ -103,18 +105,17 @@ class Told:
         self._anywhere: dict[str, set[str]] = {}
         for block in (block[:_LONGEST] for block in blocks):
             self._words.update(words_in(block, (main,)))
-            for names, anywhere in ((self._inside, False), (self._anywhere, True)):
-                for name in names_in(block, (main,), anywhere=anywhere):
-                    names.setdefault(name[:_STEM], set()).add(name)
+            for name, sure in names_in(block, (main,)).items():
+                self._anywhere.setdefault(name[:_STEM], set()).add(name)
+                if sure:
+                    self._inside.setdefault(name[:_STEM], set()).add(name)
 
     def name_of(self, block: str, language: str) -> bool:
         """Whether a block in `language` has a name of the article, which one of the two has within a sentence."""
-        languages = (self._main, language)
         return any(
             _alike(name, other)
-            for names, anywhere in ((self._anywhere, False), (self._inside, True))
-            for name in names_in(block, languages, anywhere=anywhere)
-            for other in names.get(name[:_STEM], ())
+            for name, sure in names_in(block, (self._main, language)).items()
+            for other in (self._anywhere if sure else self._inside).get(name[:_STEM], ())
         )
 
     def words_of(self, block: str, language: str) -> list[int]:

@@ -12,16 +12,16 @@ from typing import Any, NamedTuple
 
 from cleaner.entries import UNPROVEN, Hit, loose
 from cleaner.folding import core_of, forms, normal, stem, unspaced
-from cleaner.patterns import lazy
+from cleaner.patterns import CLOSING_QUOTES, lazy
 
 __all__ = ["Demand", "Document", "split_lines"]
 
 # What may stand behind the full stop that ends a sentence: quotes, brackets, footnote marks, Markdown emphasis.
-_CLOSERS = "\"'”’»›)]}*_」』）】↩︎ "
+_CLOSERS = CLOSING_QUOTES + ")]}*_」』）】↩︎ "
 _TERMINAL = tuple(".!?…。！？।؟۔؛;:·՞։")
 _FULL_STOP = tuple(".…。।۔։")
 # A full stop, and the beginning of what follows; the word before it is looked at by `_tells_word`.
-_STOP_INSIDE = lazy(r"""[.!?…]["'”’»)\]]*+\s+["'“‘«(\[¿¡]*[^\W_]""")
+_STOP_INSIDE = lazy(rf"""[.!?…][{CLOSING_QUOTES})\]]*+\s+[{CLOSING_QUOTES}„‚(\[¿¡]*[^\W_]""")
 _STOPS_UNSPACED = "。！？।؟۔"
 _ABBREVIATION = lazy(r"\b(?:[Vv]s|Mr|Ms|Dr|St|Mrs)\Z")
 _LIST_ITEM = lazy(r"\s*(?:[-*+•·▪■●◦‣⁃–]\s|[-*+]$|・|\d{1,3}[.)]\s)")

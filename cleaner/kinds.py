@@ -15,7 +15,7 @@ KINDS: dict[str, str] = {
     "tags": "topic, tag, category and \"filed under\" lines",
     "notices": "copyright, republication, affiliate, legal and correction-of-terms notices",
     "adverts": "\"Advertisement\", \"Story continues below\" and sponsor labels",
-    "navigation": "skip links, breadcrumbs, log-in, cookie and consent lines, page chrome",
+    "navigation": "skip links, breadcrumbs, menus, log-in, cookie and consent lines, page chrome",
     "repeats": "the headline again, and pull quotes that stand word for word in the body",
     "credits": "\"Reporting by ...; editing by ...\", dates, author contact and avatar lines, notes on authors",
 }

@@ -14,11 +14,12 @@ from zlib import crc32
 from cleaner.phrasebook import Phrasebook
 from cleaner.shelves import DIGITS, Chapter, Pages, Shelf
 
-__all__ = ["COMPILED", "DATA", "book", "builtin", "compiled", "extended"]
+__all__ = ["COMPILED", "DATA", "MENUS", "book", "builtin", "compiled", "compiled_menus", "extended", "menu_words"]
 
 _PACKAGE = os.path.dirname(__file__)
 DATA = os.path.join(_PACKAGE, "data")
 COMPILED = os.path.join(DATA, "compiled.txt")
+MENUS = os.path.join(DATA, "words", "menus.txt")
 
 # What the compiled form follows from, besides the data.
 _CODE = ("compile.py", "folding.py", "kinds.py", "languages/function_words.py", "phrases.py", "slots.py")
@@ -185,3 +186,28 @@ def extended(extra: Mapping[str, Mapping[str, Iterable[str]]]) -> Phrasebook:
     from cleaner.compile import section
 
     return book([*_sections(), section("extra", extra).encode()])
+
+
+def compiled_menus() -> bytes:
+    """Return what belongs into the file of the words of menus: of `words/menus.toml` all `own` words, folded, and all `usual`
+    ones on a second line.
+    """
+    import tomllib
+
+    from cleaner.folding import core
+
+    with open(os.path.join(DATA, "words", "menus.toml"), "rb") as file:
+        languages = tomllib.load(file).values()
+    own, usual = ({core(word) for words in languages for word in words[role]} for role in ("own", "usual"))
+    return ("\t".join(sorted(own)) + "\n" + "\t".join(sorted(usual - own)) + "\n").encode()
+
+
+def menu_words() -> tuple[frozenset[str], frozenset[str]]:
+    """Return what entries of menus say, folded: what only a site has about itself, and what any list could say, too."""
+    try:
+        with open(MENUS, "rb") as file:
+            content = file.read()
+    except OSError:
+        content = compiled_menus()
+    own, usual = content.decode().splitlines()
+    return frozenset(own.split("\t")), frozenset(usual.split("\t"))

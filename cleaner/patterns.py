@@ -7,9 +7,11 @@ from __future__ import annotations
 import re
 from typing import Any, cast
 
-__all__ = ["BEYOND_ASCII", "for_plain", "lazy", "plain"]
+__all__ = ["BEYOND_ASCII", "CLOSING_QUOTES", "for_plain", "lazy", "plain"]
 
 BEYOND_ASCII = re.compile("[^\x00-\x7f]")
+CLOSING_QUOTES = "\"'”’“‘»›«‹"
+"""Marks that close a quotation in some language; several open one in others („so“, »so«, “so”, «so»)."""
 _ABSENT = "\x01"
 
 

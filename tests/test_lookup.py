@@ -113,3 +113,13 @@ def test_broken_compiled_data_are_not_used(tmp_path: Path, monkeypatch: pytest.M
 def test_the_compiled_data_are_up_to_date() -> None:
     """Else each process compiles anew, which takes seconds: run `python -m cleaner.compile`."""
     assert Path(library.COMPILED).read_bytes().replace(b"\r", b"") == library.compiled()
+    assert Path(library.MENUS).read_bytes().replace(b"\r", b"") == library.compiled_menus()
+
+
+def test_words_of_menus_are_found_without_their_compiled_form(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    own, usual = library.menu_words()
+    monkeypatch.setattr(library, "MENUS", str(tmp_path / "menus.txt"))
+    assert library.menu_words() == (own, usual)
+    assert own.isdisjoint(usual)
+    assert {"about us", "uber uns", "关于我们"} <= own
+    assert {"news", "kultur", "体育"} <= usual

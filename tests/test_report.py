@@ -58,6 +58,7 @@ class TestWhatTheSamplesShow:
             "credits.dateline",
             "credits.list",
             "navigation.link-targets",
+            "navigation.menu",
             "navigation.trail",
             "notices.legal",
             "notices.original-headline",

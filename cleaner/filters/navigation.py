@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from cleaner.claims import ADDRESS, CERTAIN, Claim
 from cleaner.document import Document
 from cleaner.filters.headlists import trail
+from cleaner.filters.menus import menus
 from cleaner.filters.phrased import by_phrases
 from cleaner.patterns import lazy
 
@@ -20,6 +21,7 @@ def claims(doc: Document) -> Iterator[Claim]:
     """Yield the claims of kind `navigation`."""
     yield from by_phrases(doc, "navigation")
     yield from trail(doc)
+    yield from menus(doc)
     yield from _link_targets(doc)
 
 

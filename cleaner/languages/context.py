@@ -18,7 +18,7 @@ from cleaner.languages.identify import foreign, is_sentence, may_be_foreign, say
 from cleaner.languages.scripts import amount, main_script, scripts_of, shares
 from cleaner.languages.ties import Told, in_first_person, tells_in
 from cleaner.languages.verdict import Verdict
-from cleaner.patterns import lazy
+from cleaner.patterns import CLOSING_QUOTES, lazy
 
 __all__ = ["foreign_blocks"]
 
@@ -70,7 +70,7 @@ _LINE = 3
 _SOMETHING = 20
 """Letters (see `amount`) that are more than the name of a language, or a person's."""
 _SENTENCES = lazy(r"(?<=[.!?…])\s+|(?<=[。！？।])")
-_SENTENCE_END = lazy(r"[.!?…。！？।؟][\"'”’»)\]」]*$")
+_SENTENCE_END = lazy(rf"[.!?…。！？।؟][{CLOSING_QUOTES})\]」]*$")
 _GREETING = 6
 """Words of a salutation."""
 _CODED = 3

@@ -15,7 +15,7 @@ from cleaner.languages import tables, witness
 from cleaner.languages.rating import rated
 from cleaner.languages.scripts import KANA_IN_JAPANESE, main_script, only_language, scripts_of, shares, written_in
 from cleaner.languages.verdict import Verdict
-from cleaner.patterns import lazy
+from cleaner.patterns import CLOSING_QUOTES, lazy
 
 __all__ = ["foreign", "is_sentence", "may_be_foreign", "says_enough", "suspects"]
 
@@ -247,9 +247,9 @@ def _looks_like_names(words: Sequence[str], small: frozenset[str], language: str
 
 # --- form -------------------------------------------------------------------------------------------------------------
 
-_CLOSERS = "\"'”’»›)]}*_」』）】 "
+_CLOSERS = CLOSING_QUOTES + ")]}*_」』）】 "
 _ENDS = tuple(".!?…。！？।؟۔։")
-_INNER_END = lazy(r"""[^\W\d_]{2,}[.!?…]["'”’»)\]]*\s|[。！？।؟۔]""")
+_INNER_END = lazy(rf"[^\W\d_]{{2,}}[.!?…][{CLOSING_QUOTES})\]]*\s|[。！？।؟۔]")
 _LONG_ENOUGH = {"Han": 24, "Kana": 30, "Hangul": 30, "Thai": 40, "Lao": 40, "Khmer": 40, "Myanmar": 40}
 _MANY_WORDS = 10
 

@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable
 from cleaner.folding import fold
 from cleaner.languages import tables
 from cleaner.languages.scripts import main_script, shares
-from cleaner.patterns import lazy
+from cleaner.patterns import CLOSING_QUOTES, lazy
 
 __all__ = ["Told", "in_first_person", "names_in", "tells_in", "words_in"]
 
@@ -128,7 +128,7 @@ _PROOF = 2
 """Small words of a language that show that a sentence of the text is in it, where none of the article's stands."""
 _SENTENCE = 4
 """Words of such a sentence."""
-_END = re.compile(r"[.!?…:。！？।][\"'”’»)\]*_]*$")
+_END = re.compile(rf"[.!?…:。！？।][{CLOSING_QUOTES})\]*_]*$")
 
 
 def tells_in(block: str, language: str, main: str) -> bool:

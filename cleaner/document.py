@@ -5,8 +5,9 @@ A block is a non-blank line. Features are computed when first asked for, here an
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -89,8 +90,7 @@ class Document:
         self.hits = self._hits(before)
         self._by_kind: dict[str, list[tuple[int, Hit]]] | None = None
         self._cores: dict[int, str] = {}
-        self._wrapped = _Wrapped(self)
-        self._code = _Code(self)
+        self._wrapped: dict[int, bool] = {}
 
     def _forms(self, blocks: list[str], before: Document | None) -> tuple[list[str], list[str]]:
         if before is None:
@@ -199,7 +199,7 @@ class Document:
 
     def prose(self, index: int) -> bool:
         """Whether the block reads as prose: a sentence ends in it or at its end."""
-        return self.ends_sentence(index) or self.inner_sentence(index) or index in self.wrapped()
+        return self.ends_sentence(index) or self.inner_sentence(index) or self.wrapped(index)
 
     def told(self, index: int) -> bool:
         """Whether the block is prose, and no phrase shows otherwise; one with room for any words, that often is debris but
@@ -217,7 +217,7 @@ class Document:
     def breaks_off(self, index: int) -> bool:
         """Whether the block is an excerpt that breaks off: in an ellipsis, or behind sentences that end inside it."""
         block = self.blocks[index]
-        if index in self.wrapped() or block[:1] in "\"'“‘«„":
+        if self.wrapped(index) or block[:1] in "\"'“‘«„":
             return False
         if block.rstrip(_BEHIND_ELLIPSIS).endswith(_ELLIPSES):
             return True
@@ -242,12 +242,12 @@ class Document:
 
     def _set_apart(self, index: int) -> bool:
         """Whether a phrase accounts for a block that is no line of a wrapped paragraph ("zurück." ends one, too)."""
-        return index in self.hits and index not in self.wrapped()
+        return index in self.hits and not self.wrapped(index)
 
     def headline_like(self, index: int) -> bool:
         """Whether the block could be a headline: words without a sentence end, a quote around them, code or a table."""
         block = self.blocks[index]
-        if index in self.wrapped() or index in self.code() or self.inner_sentence(index):
+        if self.wrapped(index) or self.code(index) or self.inner_sentence(index):
             return False
         stripped = block.rstrip(_CLOSERS)
         if stripped.endswith((",", *_FULL_STOP, ";", ":", "-", "–", "—", "،", "、")):
@@ -258,13 +258,38 @@ class Document:
             return False
         return block.lstrip("#*_->•· [")[:1].isalnum() and not block.lstrip("#*_->•· [")[:2].islower()
 
-    def wrapped(self) -> Set[int]:
-        """Return the blocks that are lines of hard-wrapped paragraphs."""
-        return self._wrapped
+    def wrapped(self, index: int) -> bool:
+        """Whether a block is a line of a hard-wrapped paragraph, see `_running_on`; looked for a paragraph at a time."""
+        if index not in self._wrapped:
+            start, end = _paragraph(self, index)
+            # A line that is too wide is a whole paragraph, and no line of one stands behind it.
+            narrow = end - start > 1 and len(self.blocks[start]) <= _WIDEST
+            found = _running_on(self, start, end) if narrow else set()
+            self._wrapped.update((line, line in found) for line in range(start, end))
+        return self._wrapped[index]
 
-    def code(self) -> Set[int]:
-        """Return the blocks inside code fences or runs of lines that read as code."""
-        return self._code
+    def code(self, index: int) -> bool:
+        """Whether a block stands inside code fences or a run of lines that read as code."""
+        if len(self._fences) % 2:  # a fence that never closes proves nothing
+            return _signed(self.blocks[index])
+        if self._proved(index):
+            return True
+        if not _matches(_SETTING_OR_SECTION, self, index):
+            return False
+        if _matches(_SETTING, self, index) and (self._proved(index - 1) or _matches(_SETTING_OR_SECTION, self, index - 1)):
+            return True
+        return _matches(_SETTING, self, index + 1) and not self._proved(index + 1)
+
+    @cached_property
+    def _fences(self) -> list[int]:
+        return [i for i, block in enumerate(self.blocks) if block.startswith(_FENCES)] if self.has("`~") else []
+
+    def _proved(self, index: int) -> bool:
+        """Whether a fence or a sign of code in the line itself shows that a block is code."""
+        if not 0 <= index < len(self):
+            return False
+        place = bisect_right(self._fences, index) if self._fences else 0
+        return place % 2 == 1 or (place > 0 and self._fences[place - 1] == index) or _signed(self.blocks[index])
 
 
 def _tells_word(block: str, stop: int) -> bool:
@@ -283,57 +308,19 @@ _LONGEST_SENTENCE = 12
 """Lines of a hard-wrapped paragraph in which no sentence ends. Only ever protects."""
 
 
-class _Lines(Set[int]):
-    """A set of blocks of which each is looked at when somebody asks for it."""
-
-    def __init__(self, doc: Document) -> None:
-        self._doc = doc
-
-    @classmethod
-    def _from_iterable(cls, it: Iterable[int]) -> Set[int]:  # type: ignore[override]
-        return frozenset(it)
-
-    def __iter__(self) -> Iterator[int]:
-        return (index for index in range(len(self._doc)) if index in self)
-
-    def __len__(self) -> int:
-        return sum(1 for _ in self)
-
-
-class _Wrapped(_Lines):
-    """Lines that run on: neighbours without a blank line between, of which the second continues the first.
-
-    Looked for where somebody asks, a paragraph at a time.
-    """
-
-    def __init__(self, doc: Document) -> None:
-        super().__init__(doc)
-        self._known: dict[int, bool] = {}
-
-    def __contains__(self, index: object) -> bool:
-        if not isinstance(index, int):
-            return False
-        if index not in self._known:
-            start, end = self._paragraph(index)
-            # A line that is too wide is a whole paragraph, and no line of one stands behind it.
-            narrow = end - start > 1 and len(self._doc.blocks[start]) <= _WIDEST
-            found = _running_on(self._doc, start, end) if narrow else set()
-            self._known.update((line, line in found) for line in range(start, end))
-        return self._known[index]
-
-    def _paragraph(self, index: int) -> tuple[int, int]:
-        """Return where the lines begin and end that stand without a blank line between; only the first may be too wide."""
-        doc = self._doc
-        start = index
-        while not doc.gap(start) and start > 0 and len(doc.blocks[start]) <= _WIDEST:
-            start -= 1
-        end = index + 1
-        while end < len(doc) and not doc.gap(end) and len(doc.blocks[end]) <= _WIDEST:
-            end += 1
-        return start, end
+def _paragraph(doc: Document, index: int) -> tuple[int, int]:
+    """Return where the lines begin and end that stand without a blank line between; only the first may be too wide."""
+    start = index
+    while not doc.gap(start) and start > 0 and len(doc.blocks[start]) <= _WIDEST:
+        start -= 1
+    end = index + 1
+    while end < len(doc) and not doc.gap(end) and len(doc.blocks[end]) <= _WIDEST:
+        end += 1
+    return start, end
 
 
 def _running_on(doc: Document, start: int, end: int) -> set[int]:
+    """Return the lines that run on: neighbours of which the second continues the first."""
     found: set[int] = set()
     told = any(doc.ends_sentence(index) or doc.inner_sentence(index) for index in range(start, end))
     for index in range(start, end - 1):
@@ -393,47 +380,10 @@ def _set_phrase(doc: Document, index: int) -> bool:
     return any(not loose(hit.rule) for hit in doc.hits.get(index, ()))
 
 
-class _Code(_Lines):
-    """Lines inside code fences, and lines that read as code."""
+def _signed(block: str) -> bool:
+    """Whether a line has a sign of code in itself."""
+    return (block.endswith(_CODE_END) and not _GREEK_QUESTION.search(block)) or bool(_CODE_START.match(block))
 
-    def __init__(self, doc: Document) -> None:
-        super().__init__(doc)
-        self._fenced: list[int] | None = None
 
-    def _fences(self) -> list[int]:
-        if self._fenced is None:
-            marked = self._doc.has("`~")
-            self._fenced = [i for i, block in enumerate(self._doc.blocks) if block.startswith(_FENCES)] if marked else []
-        return self._fenced
-
-    def __contains__(self, index: object) -> bool:
-        if not isinstance(index, int):
-            return False
-        fences = self._fences()
-        if len(fences) % 2:  # a fence that never closes proves nothing
-            return self._signed(index)
-        if self._proved(index):
-            return True
-        if not self._setting_or_section(index):
-            return False
-        if self._setting(index) and (self._proved(index - 1) or self._setting_or_section(index - 1)):
-            return True
-        return self._setting(index + 1) and not self._proved(index + 1)
-
-    def _proved(self, index: int) -> bool:
-        """Whether a fence or a sign of code in the line itself shows it."""
-        if not 0 <= index < len(self._doc):
-            return False
-        fences = self._fences()
-        place = bisect_right(fences, index) if fences else 0
-        return place % 2 == 1 or (place > 0 and fences[place - 1] == index) or self._signed(index)
-
-    def _signed(self, index: int) -> bool:
-        block = self._doc.blocks[index]
-        return (block.endswith(_CODE_END) and not _GREEK_QUESTION.search(block)) or bool(_CODE_START.match(block))
-
-    def _setting(self, index: int) -> bool:
-        return 0 <= index < len(self._doc) and bool(_SETTING.match(self._doc.blocks[index]))
-
-    def _setting_or_section(self, index: int) -> bool:
-        return 0 <= index < len(self._doc) and bool(_SETTING_OR_SECTION.match(self._doc.blocks[index]))
+def _matches(pattern: re.Pattern[str], doc: Document, index: int) -> bool:
+    return 0 <= index < len(doc) and bool(pattern.match(doc.blocks[index]))

@@ -18,11 +18,11 @@ __all__ = ["PROTECTIONS", "protection"]
 
 
 def _wrapped(doc: Document, claim: Claim) -> bool:
-    return claim.block in doc.wrapped() and not claim.form
+    return doc.wrapped(claim.block) and not claim.form
 
 
 def _code(doc: Document, claim: Claim) -> bool:
-    return claim.block in doc.code()
+    return doc.code(claim.block)
 
 
 def _prose(doc: Document, claim: Claim) -> bool:
@@ -36,7 +36,7 @@ def _set_words(doc: Document, claim: Claim) -> bool:
         and not loose(claim.rule)
         and doc.blocks[claim.block].rstrip(_EMPHASIS).endswith(_NO_FULL_STOP)
         and not doc.inner_sentence(claim.block)
-        and claim.block not in doc.wrapped()
+        and not doc.wrapped(claim.block)
     )
 
 

@@ -237,7 +237,7 @@ def claim(doc: Document, kind: str) -> None:
 
 def _form(doc: Document, heading: int, index: int, kind: str, listed: bool, seen: set[str]) -> str | None:
     """Name the form in which a block is a member, or None when it ends the section."""
-    if index in doc.code():
+    if doc.code(index):
         return None
     if _known(doc, index, kind):
         if _runs_on(doc, index):
@@ -268,7 +268,7 @@ def _bare(hit: Hit | None) -> bool:
 def _runs_on(doc: Document, index: int) -> bool:
     """Whether a known block could be the end of a paragraph all the same: "de {name}", in small letters, below a line."""
     hit = doc.hit(index)
-    return index in doc.wrapped() and hit is not None and (loose(hit.rule) or "{name}" in hit.rule or "{site}" in hit.rule)
+    return doc.wrapped(index) and hit is not None and (loose(hit.rule) or "{name}" in hit.rule or "{site}" in hit.rule)
 
 
 def _enclosed(doc: Document, heading: int, index: int, kind: str) -> bool:

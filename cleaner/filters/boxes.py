@@ -40,7 +40,7 @@ def _boxes(doc: Document) -> Iterator[tuple[int, Hit, bool]]:
     for index in sorted(near | cued | asking):
         if not 0 <= index <= last or doc.hit(index, "lines", "labels", "headings", "weak_headings"):
             continue
-        if len(doc.blocks[index]) > _LONGEST or not doc.inner_sentence(index) or index in doc.wrapped():
+        if len(doc.blocks[index]) > _LONGEST or not doc.inner_sentence(index) or doc.wrapped(index):
             continue
         told = _sentences(doc.blocks[index].strip("*_"))
         first = next(told)

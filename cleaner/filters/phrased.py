@@ -35,7 +35,7 @@ def heads(doc: Document, index: int, hit: Hit) -> bool:
     """Whether a block is a heading that may open a section: no list item, no sentence or line of one, no remark in code."""
     return (
         hit.role in ("headings", "weak_headings")
-        and not (doc.bullet(index) or index in doc.code() or index in doc.wrapped() or doc.blocks[index].endswith(CODE_OPENS))
+        and not (doc.bullet(index) or doc.code(index) or doc.wrapped(index) or doc.blocks[index].endswith(CODE_OPENS))
         and not _a_sentence(doc, index, hit)
     )
 

@@ -94,8 +94,7 @@ def of_speakers(doc: Document) -> Iterator[Claim]:
 
 def _in_form(doc: Document, above: int) -> bool:
     """Whether other words of threads and their forms stand below a block: "Reply", "Leave a comment", "Thanks for sharing."."""
-    code = doc.code()
-    below = [hit.rule for index, hit in doc.hits_of("comments") if index > above and index not in code]
+    below = [hit.rule for index, hit in doc.hits_of("comments") if index > above and not doc.code(index)]
     return any(not rule.endswith(BARE) and ": {name} (" not in rule for rule in below)
 
 

@@ -120,7 +120,7 @@ class _Page:
         self.known = {
             index: site.lines[words[index]]
             for index in range(len(doc))
-            if words[index] in site.lines and index not in self.title and index not in doc.code()
+            if words[index] in site.lines and index not in self.title and not doc.code(index)
         }
         self.story = [index for index in range(len(doc)) if not self._ours(index) and doc.prose(index)]
 

@@ -147,28 +147,23 @@ _MENU_PATH = lazy(r"[^→:：]{1,40}(?:→[^→:：]{1,60}){2,6}")
 def change(doc: Document, index: int) -> bool:
     """Whether a block stands in a list of changes: it names one itself or a line beside it does, or several around it do."""
     around = range(max(0, index - _CHANGES_NEAR), min(len(doc), index + _CHANGES_NEAR + 1))
-    found = [line for line in around if _tells_change(doc, line)]
+    known: dict[int, bool] = doc.memo.setdefault("changes", {})
+    known.update((line, _tells_change(doc.blocks[line])) for line in around if line not in known)
+    found = [line for line in around if known[line]]
     return len(found) >= _CHANGES or any(abs(line - index) < 2 for line in found)
 
 
-def _tells_change(doc: Document, index: int) -> bool:
-    known: dict[int, bool] = doc.memo.setdefault("changes", {})
-    if index not in known:
-        block = doc.blocks[index]
-        cued = block[0] in "*-" or any(map(block.__contains__, _CUES)) or any(map(str.isdecimal, block[:6]))
-        known[index] = cued and bool(_CHANGE.search(block))
-    return known[index]
+def _tells_change(block: str) -> bool:
+    cites = ("#" in block or "CVE-" in block) and _CITES_CHANGE.search(block)
+    return bool(cites or _CHANGE.match(block))
 
 
-_CUES = ("#", "CVE-", "commit ", "by: ", "@")
-"""What stands in all lines that tell of changes, but for those that begin with a bullet or a version. Saves time only."""
-
-
-# "(#4711)", a commit, who signed it, a file and what was done there, a version.
+# "(#4711)"
+_CITES_CHANGE = lazy(r"[(\[]#\d{2,}[)\]]|\b(?:[Ii]n|[Cc]loses|[Ff]ixes|[Ii]ssue|PR):? #\d{2,}\b|\bCVE-\d{4}-\d")
+# A commit, who signed it, a file and what was done there, a version.
 _CHANGE = lazy(
-    r"[(\[]#\d{2,}[)\]]|\b(?:[Ii]n|[Cc]loses|[Ff]ixes|[Ii]ssue|PR):? #\d{2,}\b|\bCVE-\d{4}-\d|^commit [0-9a-f]{12,}"
-    r"|^(?:[A-Z][a-z]+-)+by: |^[*-] [\w./-]+\.\w{1,3}(?: ?\([^()]+\))?: |^[^:|]{2,60}<[\w.+-]+@[\w.-]+>$|^Author: .*<[\w.+-]+@"
-    r"|^\W{0,4}[Vv]?\d{1,3}\.\d{1,3}\.\d\b(?![\d.])"
+    r"commit [0-9a-f]{12,}|(?:[A-Z][a-z]+-)+by: |[*-] [\w./-]+\.\w{1,3}(?: ?\([^()]+\))?: |[^:|]{2,60}<[\w.+-]+@[\w.-]+>$"
+    r"|Author: .*<[\w.+-]+@|\W{0,4}[Vv]?\d{1,3}\.\d{1,3}\.\d\b(?![\d.])"
 )
 _CHANGES_NEAR = 10
 """Blocks above and below in which other changes stand."""

@@ -73,7 +73,7 @@ class Catalogue:
             return self.at_head(folded)
         bucket = self._heads.opened.get(first) or self._bucket(self._heads, first)
         seconds = bucket.places
-        if "#d" in seconds:
+        if "#d" in seconds and _DATED.match(folded, len(first)):  # other dates begin with a word of `counting`
             return self.at_head(folded)
         if second in seconds:
             return (bucket[second], bucket["*"]) if "*" in seconds else (bucket[second],)

@@ -23,8 +23,6 @@ __all__ = ["foreign", "is_sentence", "may_be_foreign", "says_enough", "suspects"
 
 _HEAD = 90
 """Characters: nearly every stretch of prose of this length has a function word that is its language's own."""
-_OFTEN_ENOUGH = 8
-"""Words: most stretches of prose have such a word among so few. Saves time only."""
 _FEW = 5
 """Words: what is shorter is never judged by its words."""
 _UNSPACED_LETTER = lazy("[^\x00-\u0dff\u1800-\u3040]")
@@ -51,19 +49,14 @@ def suspects(blocks: Sequence[str], main: str) -> list[int]:
     found = []
     disjoint = tables.core(main).isdisjoint
     for index, block in enumerate(blocks):
-        head = block[:_HEAD].lower()
-        words = head.split(None, _OFTEN_ENOUGH)
+        words = block[:_HEAD].lower().split()
         if len(words) < _FEW:
             if not block.isascii() and _UNSPACED_LETTER.search(block):
                 found.append(index)
             continue
-        if not disjoint(words) or not disjoint(head.split()):
-            if len(block) <= 2 * _HEAD:
-                continue
-            tail = block[-_HEAD:].lower()
-            if not disjoint(tail.rsplit(None, _OFTEN_ENOUGH)) or not disjoint(tail.split()):
-                continue
-        if not block.isascii() or (not _headline(block, head.split()) and _has_other_words(block[:_LONGEST], main)):
+        if not disjoint(words) and (len(block) <= 2 * _HEAD or not disjoint(block[-_HEAD:].lower().split())):
+            continue
+        if not block.isascii() or (not _headline(block, words) and _has_other_words(block[:_LONGEST], main)):
             found.append(index)
     return found
 

@@ -39,7 +39,7 @@ def names_in(block: str, languages: Iterable[str]) -> dict[str, bool]:
     other = "" if block.isascii() else main_script(shares(block))
     for match in _WORD.finditer(block):
         word = match.group()
-        if len(word) < _NAME or word.lower() in small:
+        if len(word) < _NAME or (word.islower() and word.isalpha()) or word.lower() in small:
             continue
         borrowed = other not in ("", "Latin") and word[0] <= _LAST_LATIN
         before = block[max(0, match.start() - _BEFORE) : match.start()]

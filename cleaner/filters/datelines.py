@@ -145,6 +145,8 @@ def _dateline(core: str, block: str) -> bool:
     """Whether a block (type: str, as it stands and its `Document.core`) says by whom or when something was published, gives
     the day, and has nothing else that is written small: "Monday November 18, 2019 7:45 am PST by Ada Keller".
     """
+    if not any(map(str.isdecimal, core)):
+        return False  # in days there is a number
     words = core.split()
     if len(words) > _LONGEST or not all(map(_small, _SMALL_WORD.findall(block))):
         return False

@@ -31,22 +31,18 @@ def claims(doc: Document) -> Iterator[Claim]:
     """Yield the claims of kind `sharing`."""
     yield from by_phrases(doc, "sharing")
     for index, block in enumerate(doc.blocks):
-        if len(block) <= _LONGEST and block.count(" ") < _PIECES and (bar := _bar(block.strip("*_").lower().split(" "))):
+        if len(block) <= _LONGEST and block.count(" ") < _PIECES and (bar := _bar(block.strip("*_").lower())):
             yield Claim(index, "sharing", "sharing.glued-bar", block, bar)
 
 
-def _bar(words: list[str]) -> str:
-    """Return how sure it is that the words of a block are a share bar: one of them is glued, and so could all of them be."""
-    if len(words) > 1 and not any(map(_GLUED.fullmatch, words)):
+def _bar(words: str) -> str:
+    """Return how sure it is that a block (type: str, in small letters) is a share bar, nothing if it is none: one of its words
+    is glued, and so could all of them be.
+    """
+    glued = words.replace(" ", "")
+    if not _GLUED.fullmatch(glued) or not any(map(_GLUED.fullmatch, words.split(" "))):
         return ""
-    return _glued("".join(words))
-
-
-def _glued(word: str) -> str:
-    """Return how sure it is that a word (type: str, in small letters) is a share bar, nothing if it is none."""
-    if not _GLUED.fullmatch(word):
-        return ""
-    found = _WORD.findall(word)
+    found = _WORD.findall(glued)
     if not any(map(any, found)):
         return ""
     if len(found) >= _SURE:

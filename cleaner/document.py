@@ -91,6 +91,7 @@ class Document:
         self._by_kind: dict[str, list[tuple[int, Hit]]] | None = None
         self._cores: dict[int, str] = {}
         self._wrapped: dict[int, bool] = {}
+        self._inner: dict[int, bool] = {}
 
     def _forms(self, blocks: list[str], before: Document | None) -> tuple[list[str], list[str]]:
         if before is None:
@@ -178,7 +179,11 @@ class Document:
 
     def inner_sentence(self, index: int) -> bool:
         """Whether a sentence ends inside the block."""
-        block = self.blocks[index]
+        if index not in self._inner:
+            self._inner[index] = self._ends_inside(self.blocks[index])
+        return self._inner[index]
+
+    def _ends_inside(self, block: str) -> bool:
         for found in _STOP_INSIDE.finditer(block):
             if _tells_word(block, found.start()):
                 return True
@@ -191,10 +196,11 @@ class Document:
 
     def has(self, marks: str) -> bool:
         """Whether any of some marks stands anywhere: many filters look for what only few texts have."""
-        return any(mark in self._text for mark in marks)
+        return any(map(self.text.__contains__, marks))
 
     @cached_property
-    def _text(self) -> str:
+    def text(self) -> str:
+        """All blocks, with line feeds between them."""
         return "\n".join(self.blocks)
 
     def prose(self, index: int) -> bool:

@@ -101,7 +101,7 @@ def _in_kind(sentence: str) -> bool:
 def _cued(doc: Document) -> set[int]:
     """Return the blocks in which a word of notices or appeals stands."""
     if "cued" not in doc.known:
-        places = set(_places("\n".join(doc.blocks)))
+        places = set(_places(doc.text))
         ends = list(accumulate(len(block) + 1 for block in doc.blocks)) if places else []
         doc.known["cued"] = dict.fromkeys(doc.blocks[bisect_right(ends, place)] for place in places)
     cued = doc.known["cued"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from cleaner.claims import CERTAIN, Claim
 from cleaner.document import Document
@@ -70,6 +70,8 @@ _GLUED = lazy(rf"(?:(?:[A-ZÀ-Þ][\w.'’&-]*|/) ){{1,5}}[A-ZÀ-Þ][\w.'’-]+[^
 _PLURALS = ("photos:", "images:", "pictures:")
 _CELLS = lazy(r"\d+\s+(?:\w{1,3}\s+)+$")
 _BRACKETS = (")", "]", "）", "】")
+_RARE_MARKS = "©=："
+"""What a credit begins with, if not with a label and a colon."""
 _LONGEST_CREDIT = 140
 """Characters."""
 _HINTS = ("photo", "image", "credit", "getty", "/", "via", "©", "picture", "illustration")
@@ -85,10 +87,11 @@ def claims(doc: Document) -> Iterator[Claim]:
         if bare.endswith(_GLUED_ON) and len(bare) <= _LONGEST_CREDIT and _GLUED.fullmatch(bare.lstrip(" *_")):
             yield Claim(index, "captions", "captions.glued-credit", bare, CERTAIN)
     if "closing credits" not in doc.known:
+        rare = tuple(filter(doc.text.__contains__, _RARE_MARKS))
         doc.known["closing credits"] = {
             block: credit
             for block in doc.blocks
-            if _may_credit(block) and (credit := _closing_credit(block) or _known_credit(doc, block))
+            if _may_credit(block, rare) and (credit := _closing_credit(block) or _known_credit(doc, block))
         }
         if doc.stops_unspaced:
             doc.known["closing credits"] |= {block: credit for block in doc.blocks if (credit := photo_credit(block))}
@@ -108,10 +111,12 @@ def _enclosed(doc: Document, index: int) -> bool:
     return doc.stops_unspaced and doc.hit(index, "labels", kind="captions") is not None
 
 
-def _may_credit(block: str) -> bool:
-    """Whether a credit may end a block; saves time only, as nearly all prose fails here."""
+def _may_credit(block: str, rare: Collection[str]) -> bool:
+    """Whether a credit may end a block; saves time only, as nearly all prose fails here. `rare` are those of `_RARE_MARKS` that
+    stand anywhere in the text.
+    """
     tail = block[-_LONGEST_CREDIT:]
-    if ":" in tail or "©" in tail or "=" in tail or "：" in tail or "ot. " in tail:
+    if ":" in tail or "ot. " in tail or (rare and any(map(tail.__contains__, rare))):
         return True
     if tail[-1] == "." and tail[-2:-1] not in _BRACKETS:
         return False  # a sentence

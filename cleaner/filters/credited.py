@@ -26,11 +26,11 @@ _LABEL = lazy(_LABELS)
 # What a credit stands behind: the end of a sentence, a dash, a bar, a comma, a gap.
 _BEHIND = lazy(rf"""(?:[.!?…。][»”"’)\]]*\s+|[)\]»]\s+|[-–—|/•·](?<=\s.)\s+|, +|\s{{2,}}|\t|\s(?=©))(?={_LABELS})""")
 _BRACKETED = lazy(r"[(\[（【][^()\[\]（）【】]*[)\]）】][.。]?$")
-_MARKS = (":", "=", "：", "©")
+_MARKS = ":=：©"
 _LABEL_ENDS = (*_MARKS, "ot. ")
 _AROUND = " .)]）】*_"
 """Marks around the names of a credit."""
-_BEHIND_NAMES = _AROUND + "".join(_MARKS)
+_BEHIND_NAMES = _AROUND + _MARKS
 _SET_WORDS = 40
 """Characters of set words in brackets at most. Only ever keeps."""
 _OPENING = ("(", "[", "（", "【")
@@ -99,7 +99,7 @@ def _names(credit: str) -> bool:
 def _ends_in_name(tail: str) -> bool:
     """Whether the last word of a text may belong to a name, as that of a credit without brackets does."""
     last = tail.rstrip(_AROUND).rsplit(None, 1)[-1:]
-    return bool(last) and (_of_name(last[0]) or any(mark in last[0] for mark in _MARKS))
+    return bool(last) and (_of_name(last[0]) or not set(last[0]).isdisjoint(_MARKS))
 
 
 def _names_behind_marks(tail: str) -> bool:

@@ -37,7 +37,7 @@ def menus(doc: Document) -> Iterator[Claim]:
     short = [index for index, block in enumerate(doc.blocks) if len(block) <= _LONGEST and _entry(block)]
     if len(short) < _LEAST or not _has_text(doc):
         return
-    names = {index: _BULLET.sub("", doc.core(index)) for index in short if index not in doc.code()}
+    names = {index: _BULLET.sub("", doc.core(index)) for index in short if not doc.code(index)}
     known = {index: name for index, name in names.items() if name in _own() or name in _usual()}
     entries = {index: name for index, name in names.items() if index in known or _titled(doc.blocks[index], name)}
     for menu in _lists(doc, entries, known):

@@ -1,5 +1,5 @@
 """Compiling the phrase data: `python -m cleaner.compile` writes `data/compiled.txt` from the files in `cleaner/data`, and the
-words of menus in the same way.
+lists of words in `data/words` in the same way.
 
 Compiled data is text, so that a change can be read: a line with the fingerprint of the code that wrote it, then a section
 for each language. A section has five parts with an empty line between: its language and the fingerprint of its file; its
@@ -88,10 +88,15 @@ def main() -> None:
     """Write the compiled data."""
     from cleaner import library
 
-    for path, content in ((library.COMPILED, library.compiled()), (library.MENUS, library.compiled_menus())):
-        written = Path(f"{path}.new")
-        written.write_bytes(content)
-        written.replace(path)  # processes that have the old one open keep it whole
+    _write(library.COMPILED, library.compiled())
+    for name in library.word_lists():
+        _write(f"{library.WORDS}/{name}.txt", library.compiled_words(name))
+
+
+def _write(path: str, content: bytes) -> None:
+    written = Path(f"{path}.new")
+    written.write_bytes(content)
+    written.replace(path)  # processes that have the old one open keep it whole
 
 
 if __name__ == "__main__":

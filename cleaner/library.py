@@ -14,12 +14,12 @@ from zlib import crc32
 from cleaner.phrasebook import Phrasebook
 from cleaner.shelves import DIGITS, Chapter, Pages, Shelf
 
-__all__ = ["COMPILED", "DATA", "MENUS", "book", "builtin", "compiled", "compiled_menus", "extended", "menu_words"]
+__all__ = ["COMPILED", "DATA", "WORDS", "book", "builtin", "compiled", "compiled_words", "extended", "word_lists", "words"]
 
 _PACKAGE = os.path.dirname(__file__)
 DATA = os.path.join(_PACKAGE, "data")
 COMPILED = os.path.join(DATA, "compiled.txt")
-MENUS = os.path.join(DATA, "words", "menus.txt")
+WORDS = os.path.join(DATA, "words")
 
 # What the compiled form follows from, besides the data.
 _CODE = ("compile.py", "folding.py", "kinds.py", "languages/function_words.py", "phrases.py", "slots.py")
@@ -188,26 +188,37 @@ def extended(extra: Mapping[str, Mapping[str, Iterable[str]]]) -> Phrasebook:
     return book([*_sections(), section("extra", extra).encode()])
 
 
-def compiled_menus() -> bytes:
-    """Return what belongs into the file of the words of menus: of `words/menus.toml` all `own` words, folded, and all `usual`
-    ones on a second line.
+def word_lists() -> list[str]:
+    """Return the names of the word lists: the files in `words`, without their endings."""
+    return sorted(name.removesuffix(".toml") for name in os.listdir(WORDS) if name.endswith(".toml"))
+
+
+def compiled_words(name: str) -> bytes:
+    """Return what belongs into the compiled form of a word list: a line for each role, of all its words, folded.
+
+    A word that several roles have is of the first.
     """
     import tomllib
 
     from cleaner.folding import core
 
-    with open(os.path.join(DATA, "words", "menus.toml"), "rb") as file:
+    with open(os.path.join(WORDS, name + ".toml"), "rb") as file:
         languages = tomllib.load(file).values()
-    own, usual = ({core(word) for words in languages for word in words[role]} for role in ("own", "usual"))
-    return ("\t".join(sorted(own)) + "\n" + "\t".join(sorted(usual - own)) + "\n").encode()
+    lines: dict[str, list[str]] = {}
+    taken: set[str] = set()
+    for role in dict.fromkeys(role for roles in languages for role in roles):
+        words = {core(word) for roles in languages for word in roles.get(role, ())}
+        lines[role] = sorted(words - taken)
+        taken |= words
+    return "".join("\t".join((role, *words)) + "\n" for role, words in lines.items()).encode()
 
 
-def menu_words() -> tuple[frozenset[str], frozenset[str]]:
-    """Return what entries of menus say, folded: what only a site has about itself, and what any list could say, too."""
+def words(name: str) -> dict[str, frozenset[str]]:
+    """Return a word list, folded, by role."""
     try:
-        with open(MENUS, "rb") as file:
+        with open(os.path.join(WORDS, name + ".txt"), "rb") as file:
             content = file.read()
     except OSError:
-        content = compiled_menus()
-    own, usual = content.decode().splitlines()
-    return frozenset(own.split("\t")), frozenset(usual.split("\t"))
+        content = compiled_words(name)
+    rows = (line.split("\t") for line in content.decode().splitlines())
+    return {row[0]: frozenset(row[1:]) for row in rows}

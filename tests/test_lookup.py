@@ -113,13 +113,16 @@ def test_broken_compiled_data_are_not_used(tmp_path: Path, monkeypatch: pytest.M
 def test_the_compiled_data_are_up_to_date() -> None:
     """Else each process compiles anew, which takes seconds: run `python -m cleaner.compile`."""
     assert Path(library.COMPILED).read_bytes().replace(b"\r", b"") == library.compiled()
-    assert Path(library.MENUS).read_bytes().replace(b"\r", b"") == library.compiled_menus()
+    for name in library.word_lists():
+        assert Path(library.WORDS, f"{name}.txt").read_bytes().replace(b"\r", b"") == library.compiled_words(name)
 
 
-def test_words_of_menus_are_found_without_their_compiled_form(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    own, usual = library.menu_words()
-    monkeypatch.setattr(library, "MENUS", str(tmp_path / "menus.txt"))
-    assert library.menu_words() == (own, usual)
+def test_words_are_found_without_their_compiled_form(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    words = library.words("menus")
+    (tmp_path / "menus.toml").write_bytes(Path(library.WORDS, "menus.toml").read_bytes())
+    monkeypatch.setattr(library, "WORDS", str(tmp_path))
+    assert library.words("menus") == words
+    own, usual = words["own"], words["usual"]
     assert own.isdisjoint(usual)
     assert {"about us", "uber uns", "关于我们"} <= own
     assert {"news", "kultur", "体育"} <= usual

@@ -11,6 +11,7 @@ from cleaner.entries import REMARKS, Hit
 from cleaner.filters.phrased import by_phrases, heads
 from cleaner.filters.remarks import remarks
 from cleaner.filters.threads import BARE, FARTHEST, TOLD, below_counts, closed_one_by_one, of_speakers
+from cleaner.forums import is_forum
 
 __all__ = ["claims"]
 
@@ -21,7 +22,7 @@ _ALL = ("read all", "view all", "see all", "show all")
 def claims(doc: Document) -> Iterator[Claim]:
     """Yield the claims of kind `comments`."""
     counters = {index for index, _ in doc.hits_of("comments") if _counter(doc, index)}
-    answers = len(counters) > _COUNTERS
+    answers = len(counters) > _COUNTERS or (bool(doc.hits_of("comments")) and is_forum(doc))
     for claim in by_phrases(doc, "comments"):
         if not answers or (claim.strength != SECTION and claim.block not in counters):
             yield claim

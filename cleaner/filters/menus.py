@@ -51,15 +51,17 @@ def menus(doc: Document) -> Iterator[Claim]:
 # --- what is known --------------------------------------------------------------------------------------------------------
 
 
-_words = cache(library.menu_words)
+@cache
+def _words() -> dict[str, frozenset[str]]:
+    return library.words("menus")
 
 
 def _own() -> frozenset[str]:
-    return _words()[0]
+    return _words()["own"]
 
 
 def _usual() -> frozenset[str]:
-    return _words()[1]
+    return _words()["usual"]
 
 
 def _has_text(doc: Document) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 
 from cleaner.claims import CERTAIN, Claim
 from cleaner.document import Document
-from cleaner.filters.credited import credit_behind
+from cleaner.filters.credited import NO_NAMES, credit_behind
 from cleaner.filters.galleries import copies, counters, glued_counters
 from cleaner.filters.han import photo_credit
 from cleaner.filters.phrased import by_phrases
@@ -150,6 +150,8 @@ def _known_credit(doc: Document, block: str) -> str:
 
 def _one_caption(block: str, credit: re.Match[str]) -> bool:
     """Whether a block is no more than a description with its credit."""
+    if not NO_NAMES.isdisjoint(credit.group()):
+        return False
     description = block[: block.rindex(credit.group().strip())]
     if credit.group().lower().startswith(_PLURALS) and description.rstrip()[-1:].isalnum() and block.rstrip()[-1] == ".":
         return False  # "Bright photos: the lens is new."

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from cleaner.entries import PARTICLES, Hit, loose
 from cleaner.patterns import lazy
 
-__all__ = ["credit_behind"]
+__all__ = ["NO_NAMES", "credit_behind"]
 
 _Find = Callable[[str], tuple[Hit, ...]]
 
@@ -43,6 +43,8 @@ _SOURCE = lazy(
     re.IGNORECASE,
 )
 """How the line under a chart begins, which names where its figures come from."""
+NO_NAMES = frozenset("$€£¥%")
+"""What stands in prices and shares, and in no name: "Cost per credit: $1,797"."""
 _SMALL = PARTICLES.union(
     (
         "für av ve via dpa afp picture alliance imago images archiv archivo arquivo pessoal privat privé zvg cortesía"
@@ -91,7 +93,7 @@ def _names(credit: str) -> bool:
     label = _LABEL.match(credit)
     who = credit[label.end() if label else 0 :].strip(_AROUND)
     words = who.replace(" / ", " ").split()
-    if not words or len(words) > _NAMES or words[0][0].isdecimal():
+    if not words or len(words) > _NAMES or words[0][0].isdecimal() or not NO_NAMES.isdisjoint(who):
         return False
     return all(map(_of_name, words)) and any(map(str.isalnum, who))
 

@@ -93,7 +93,7 @@ def _headlines_behind_the_end(doc: Document) -> Iterator[Claim]:
         elif hit is None or hit.role in (*UNPROVEN, "weak_headings"):
             break
         elif hit.kind in _CLOSING_KINDS:
-            closing = hit
+            closing = None if _between_paragraphs(doc, doc.core(index)) else hit
             break
     if closing is None or not sections.paragraphs(doc):
         return
@@ -101,6 +101,12 @@ def _headlines_behind_the_end(doc: Document) -> Iterator[Claim]:
         return
     for index in found:
         yield Claim(index, "related", f"{closing.rule} > headline", closing.evidence, SECTION, form="headline behind the end")
+
+
+def _between_paragraphs(doc: Document, words: str) -> bool:
+    """Whether a line stands between paragraphs, too: a button below each of several products closes no article."""
+    places = [index for index in range(1, len(doc) - 1) if doc.core(index) == words]
+    return any(doc.told(index - 1) and doc.told(index + 1) for index in places)
 
 
 def _of_card(doc: Document, index: int) -> bool:

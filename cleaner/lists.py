@@ -12,7 +12,7 @@ from typing import NamedTuple
 from cleaner.document import Document
 from cleaner.patterns import lazy
 
-__all__ = ["facts", "fields_beside", "led_up_to", "own"]
+__all__ = ["defined", "facts", "fields_beside", "led_up_to", "own"]
 
 _STEP = 8
 """Words of a list item that tells a sentence; headlines with a full stop are shorter. Only ever keeps."""
@@ -32,6 +32,10 @@ _NEAR = 40
 _AMOUNT = lazy(r"(?:\d{1,3}[.)]|\W)*\s*[\d½⅓⅔¼¾⅛][\d.,/–-]*[ ½⅓⅔¼¾⅛]*(?=[^\W\d_])(.)")
 _LABEL = r"(?:[-*•] )?\**[^\W\d_][^:.!?]{0,30}(?::\** *|：)(?!//)\S"
 _LONG_FIELD = lazy(_LABEL)
+_DEFINITION = lazy(r"(?:[-*•] )?\**[^\W\d_][^:.!?–—]{0,30}\**(?::\**| [–—-]) [^\W\d_A-ZÀ-Þ][^.!?:]{8,}[.。]$")
+"""A term, and what it means in one sentence that begins in a small letter."""
+_TERMS = 3
+"""Terms of which the list tells the meaning, one after the other. Only ever keeps."""
 _FIELD = lazy(_LABEL + r".{0,60}(?<![.!?…。！？])$")
 
 
@@ -72,6 +76,11 @@ def facts(doc: Document, index: int) -> bool:
 def fields_beside(doc: Document, index: int) -> list[int]:
     """Return the lines right above and below a block that have the form of fields, as it has: "Images: none stored"."""
     return [*_fields(doc, index, -1), *_fields(doc, index, 1)]
+
+
+def defined(doc: Document, index: int) -> bool:
+    """Whether a block is one of several terms with their meanings: "Photo: an image that a camera has made."."""
+    return len(_run(doc, index, lambda line: bool(_DEFINITION.match(doc.blocks[line])))) >= _TERMS
 
 
 def led_up_to(doc: Document) -> set[int]:

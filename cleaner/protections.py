@@ -150,6 +150,10 @@ def _field(doc: Document, claim: Claim) -> bool:
     return unknown >= _FIELDS.get(claim.evidence, 2) and unknown * 2 >= len(beside)
 
 
+def _definition(doc: Document, claim: Claim) -> bool:
+    return _LABEL in claim.rule and lists.defined(doc, claim.block)
+
+
 _LABEL = ".labels: "
 _FIELDS = {"tag": 1}
 """Fields beside a label that make it one of a record, if not two: in German a "Tag" is a day."""
@@ -279,6 +283,7 @@ PROTECTIONS: dict[str, tuple[Callable[[Document, Claim], bool], str]] = {
     "topic": (_topic, "a subhead in words that the article is about"),
     "subhead": (_subhead, "a subhead between paragraphs, as others are"),
     "field": (_field, "a field of a record"),
+    "definition": (_definition, "one of several terms of which the list tells the meaning"),
     "headline": (_headline, "a number that is the headline"),
     "measure": (_measure, "a number or a time of a recipe"),
     "introduced": (_introduced, "an item of a list that the article leads up to"),

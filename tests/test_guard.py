@@ -63,6 +63,12 @@ NEEDED = {
         "Images: none stored\nPrice: 349 pounds\n\nWe have sewn sails with it for a month. The pedal slides.\n",
         "Images: none stored",
     ),
+    "definition": (
+        "A page has parts, and the people who build it have a name for each.\n\nText: the words that somebody has written.\n"
+        "Image: a picture that stands between two paragraphs.\nVideo: moving images with or without sound.\n\n"
+        "Most readers never see half of them. They leave before the page has loaded.\n",
+        "Image: a picture that stands between two paragraphs.",
+    ),
     "headline": (
         "1984\nBy Mona Velde\nMarch 3, 2021\nThe book was written on an island. It has not aged a day since then.\n",
         "1984",

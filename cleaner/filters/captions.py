@@ -67,6 +67,8 @@ _SETTING = lazy(r"[a-z_]+: [\w./@-]+:[\w.-]+$|[A-Za-z_]+ ?= ?[\w.-]*/[\w./-]*$|[
 # "Mona VeldeGetty Images" as pages print it without the blank: names, and the agency at the end of the last one.
 _GLUED_ON = ("Getty Images", "Shutterstock", "Alamy Stock Photo")
 _GLUED = lazy(rf"(?:(?:[A-ZÀ-Þ][\w.'’&-]*|/) ){{1,5}}[A-ZÀ-Þ][\w.'’-]+[^\W\d_A-Z](?:{'|'.join(_GLUED_ON)})")
+_SETTINGS = lazy(r"\b[a-z_]+: (?:- )?[\"']?[a-z_]+:")
+"""Settings in settings on one line: "services: mill: build: ./mill image: redis:7"."""
 _PLURALS = ("photos:", "images:", "pictures:")
 _CELLS = lazy(r"\d+\s+(?:\w{1,3}\s+)+$")
 _BRACKETS = (")", "]", "）", "】")
@@ -165,7 +167,7 @@ def _describes(text: str, allowed: int, *, by_agency: bool) -> bool:
     Extractors glue captions to paragraphs and teasers; a block that tells more than a caption does, speaks to the reader,
     names the source of its figures or quotes speech, stays.
     """
-    if _CELLS.match(text):
+    if _CELLS.match(text) or _SETTINGS.search(text):
         return False  # "251 A9 ©": the row of a table
     if len(text) > _LONGEST_DESCRIPTION or any(mark in _TITLED.sub("", text) for mark in _QUOTES):
         return False

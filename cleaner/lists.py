@@ -80,7 +80,11 @@ def fields_beside(doc: Document, index: int) -> list[int]:
 
 def defined(doc: Document, index: int) -> bool:
     """Whether a block is one of several terms with their meanings: "Photo: an image that a camera has made."."""
-    return len(_run(doc, index, lambda line: bool(_DEFINITION.match(doc.blocks[line])))) >= _TERMS
+    known: dict[int, bool] = doc.memo.setdefault("defined", {})
+    if index not in known:
+        lines = _run(doc, index, lambda line: bool(_DEFINITION.match(doc.blocks[line])))
+        known.update(dict.fromkeys(lines or (index,), len(lines) >= _TERMS))
+    return known[index]
 
 
 def led_up_to(doc: Document) -> set[int]:

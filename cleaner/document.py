@@ -299,8 +299,8 @@ class Document:
 
 
 def _tells_word(block: str, stop: int) -> bool:
-    """Whether a word with a letter, and no abbreviation, stands before the full stop at `stop`."""
-    place = stop - 1
+    """Whether a word with a letter, and no abbreviation, stands before the full stop at `stop`; French has a space between."""
+    place = stop - 2 if block[stop] in "!?" and block[stop - 1 : stop].isspace() else stop - 1
     while place >= 0 and not (block[place].isspace() or block[place] in ".!?"):
         if block[place].isalnum() and not block[place].isdecimal():
             return not _ABBREVIATION.search(block, max(0, stop - 4), stop)

@@ -112,7 +112,7 @@ def test_what_is_no_headline(block: str) -> None:
     ("block", "ends"),
     [("He left.", True), ("“He left.”", True), ("(He left.)", True), ("He left.*", True), ("Did he leave?", True),
      ("Go on!", True), ("He said:", True), ("He left…", True), ("行った。」", True), ("वह चला गया।", True), ("ذهب؟", True),
-     ("He left", False), ("Related posts", False), ("No. 5", False)],
+     ("„Er ging.“", True), ("»Er ging.«", True), ("« Il partit ! »", True), ("He left", False), ("Related posts", False), ("No. 5", False)],
 )  # fmt: skip
 def test_ends_of_sentences(block: str, ends: bool) -> None:
     assert document(block).ends_sentence(0) is ends
@@ -121,6 +121,7 @@ def test_ends_of_sentences(block: str, ends: bool) -> None:
 @pytest.mark.parametrize(
     ("block", "inside"),
     [("He left. She stayed", True), ("“He left.” She stayed", True), ("He left! She stayed", True), ("他走了。她留下", True),
+     ("„Er ging.“ Sie blieb", True), ("Er ging. „Sie blieb", True), ("Il partit ! Elle resta", True), ("? Elle resta", False),
      ("He left.", False), ("3.5 per cent", False), ("example.org is a site", False), ("Related posts", False),
      ("Dr. Keller stayed", False), ("In 1911. Later", False), ("A. Later", True), ("Was 5th. Later", True)],
 )  # fmt: skip

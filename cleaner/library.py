@@ -196,7 +196,7 @@ def word_lists() -> list[str]:
 def compiled_words(name: str) -> bytes:
     """Return what belongs into the compiled form of a word list: a line for each role, of all its words, folded.
 
-    A word that several roles have is of the first.
+    Roles stand in the order of what they say: a word is of the last that it has in any language.
     """
     import tomllib
 
@@ -206,11 +206,14 @@ def compiled_words(name: str) -> bytes:
         languages = tomllib.load(file).values()
     lines: dict[str, list[str]] = {}
     taken: set[str] = set()
-    for role in dict.fromkeys(role for roles in languages for role in roles):
-        words = {core(word) for roles in languages for word in roles.get(role, ())}
-        lines[role] = sorted(words - taken)
-        taken |= words
-    return "".join("\t".join((role, *words)) + "\n" for role, words in lines.items()).encode()
+    for role in reversed(_WORD_ROLES):
+        found = {core(word) for roles in languages for word in roles.get(role, ())}
+        lines[role] = sorted(found - taken)
+        taken |= found
+    return "".join("\t".join((role, *found)) + "\n" for role, found in lines.items() if found).encode()
+
+
+_WORD_ROLES = ("marks", "own", "often", "usual")
 
 
 def words(name: str) -> dict[str, frozenset[str]]:

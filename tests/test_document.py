@@ -112,7 +112,8 @@ def test_what_is_no_headline(block: str) -> None:
     ("block", "ends"),
     [("He left.", True), ("“He left.”", True), ("(He left.)", True), ("He left.*", True), ("Did he leave?", True),
      ("Go on!", True), ("He said:", True), ("He left…", True), ("行った。」", True), ("वह चला गया।", True), ("ذهب؟", True),
-     ("„Er ging.“", True), ("»Er ging.«", True), ("« Il partit ! »", True), ("He left", False), ("Related posts", False), ("No. 5", False)],
+     ("„Er ging.“", True), ("»Er ging.«", True), ("« Il partit ! »", True),
+     ("He left", False), ("Related posts", False), ("No. 5", False)],
 )  # fmt: skip
 def test_ends_of_sentences(block: str, ends: bool) -> None:
     assert document(block).ends_sentence(0) is ends

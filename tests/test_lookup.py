@@ -122,7 +122,9 @@ def test_words_are_found_without_their_compiled_form(tmp_path: Path, monkeypatch
     (tmp_path / "menus.toml").write_bytes(Path(library.WORDS, "menus.toml").read_bytes())
     monkeypatch.setattr(library, "WORDS", str(tmp_path))
     assert library.words("menus") == words
-    own, usual = words["own"], words["usual"]
-    assert own.isdisjoint(usual)
+    own, often, usual = words["own"], words["often"], words["usual"]
+    assert own.isdisjoint(often | usual)
+    assert often.isdisjoint(usual)
     assert {"about us", "uber uns", "关于我们"} <= own
+    assert {"obituaries", "presse", "注册"} <= often
     assert {"news", "kultur", "体育"} <= usual

@@ -8,22 +8,25 @@ goes with them.
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from bisect import bisect
+from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import islice
 
 from cleaner import library
 from cleaner.claims import SECTION, Claim
 from cleaner.document import Document
-from cleaner.folding import unspaced
+from cleaner.folding import core, unspaced
 from cleaner.patterns import lazy
 
 __all__ = ["menus"]
 
 _LEAST = 5
 """Different known entries of a menu. Only ever keeps."""
-_OWN = 2
-"""Different entries of a menu that name what only a site has about itself. Only ever keeps."""
+_PROOF = 3
+"""What the different entries of a menu weigh: two, if only a site has it; one, if a site has it often. Only ever keeps."""
+_AGAIN = 3
+"""Different known entries of a menu that stands on the page twice. Only ever keeps."""
 _APART = 30
 """Blocks from one known entry to the next: categories of a shop. Only ever keeps."""
 _CLOSE = 10
@@ -37,15 +40,21 @@ def menus(doc: Document) -> Iterator[Claim]:
     short = [index for index, block in enumerate(doc.blocks) if len(block) <= _LONGEST and _entry(block)]
     if len(short) < _LEAST or not _has_text(doc):
         return
-    names = {index: _BULLET.sub("", doc.core(index)) for index in short if not doc.code(index)}
-    known = {index: name for index, name in names.items() if name in _own() or name in _usual()}
+    names = {index: _name(doc, index) for index in short if not doc.code(index) and not _small(doc.blocks[index])}
+    known = {index: name for index, name in names.items() if _known(name)}
     entries = {index: name for index, name in names.items() if index in known or _titled(doc.blocks[index], name)}
     for menu in _lists(doc, entries, known):
         if _proven(doc, menu, known, entries):
-            stay = _headlines(doc, known)
-            for index in range(menu[0], menu[-1] + 1):
-                if index in entries and index not in stay:
-                    yield Claim(index, "navigation", "navigation.menu", known[menu[0]], SECTION, form="entry of a menu")
+            for index in _claimed(doc, menu, known, entries):
+                yield Claim(index, "navigation", "navigation.menu", known[menu[0]], SECTION, form="entry of a menu")
+
+
+def _claimed(doc: Document, menu: Sequence[int], known: Container[int], entries: Mapping[int, str]) -> Iterator[int]:
+    """Yield the entries of a menu that may go."""
+    stay = _headlines(doc, known)
+    for index in range(menu[0], menu[-1] + 1):
+        if index in entries and index not in stay and (index in known or not _headline(doc, index, entries, menu)):
+            yield index
 
 
 # --- what is known --------------------------------------------------------------------------------------------------------
@@ -60,14 +69,25 @@ def _own() -> frozenset[str]:
     return _words()["own"]
 
 
+def _often() -> frozenset[str]:
+    return _words()["often"]
+
+
 def _usual() -> frozenset[str]:
     return _words()["usual"]
 
 
+def _known(name: str) -> bool:
+    return name in _own() or name in _often() or name in _usual()
+
+
 def _has_text(doc: Document) -> bool:
     """Whether the page tells something; one that does not may be about nothing but its lists."""
-    long = (index for index, block in enumerate(doc.blocks) if len(block.encode("utf-8", "replace")) > _PARAGRAPH)
-    return next(islice(filter(doc.told, long), _TOLD - 1, None), None) is not None
+    return next(islice(filter(doc.told, _long(doc)), _TOLD - 1, None), None) is not None
+
+
+def _long(doc: Document) -> Iterator[int]:
+    return (index for index, block in enumerate(doc.blocks) if len(block.encode("utf-8", "replace")) > _PARAGRAPH)
 
 
 _TOLD = 5
@@ -81,6 +101,17 @@ def _entry(block: str) -> bool:
     return block.count(" ") <= _MOST_WORDS and block[0] != "|" and not _NO_ENTRY.search(block)
 
 
+def _name(doc: Document, index: int) -> str:
+    """Return what an entry says, folded."""
+    name = _BULLET.sub("", doc.core(index))
+    return name.removeprefix(_ROUND) if doc.blocks[index].startswith(_ROUND) else name
+
+
+def _small(block: str) -> bool:
+    """Whether the first letter of a block is a small one: words of a lesson ("buscar", "search"), of a verse, of code."""
+    return next(filter(str.isalpha, block.removeprefix(_ROUND)), "").islower()
+
+
 def _titled(block: str, name: str) -> bool:
     """Whether the longer words of an entry begin in capitals, if there are more than two words."""
     return name.count(" ") < _SHORT or not _SMALL.search(block)
@@ -92,9 +123,11 @@ _MOST_WORDS = 5
 """Spaces in an entry, the one behind its bullet too. Only ever keeps."""
 _SHORT = 2
 """Words of an entry whatever letters they begin with; lines of verse have more. Only ever keeps."""
-_NO_ENTRY = lazy(r"[.!?:;,…。！？]$|^[\"'“‘«„(\[]|\d{3}|[=%$€£{}<>]")
+_NO_ENTRY = lazy(r"[.!?:;,…。！？]$|^[\"'“‘«„(]|^\[(?!\d+\])|\d{3}|[=%$€£{}<>]")
 _BULLET = lazy(r"^(?:\[\d+\]|\+ )+")
 """The number of a link, and what converters print before entries of entries."""
+_ROUND = "o "
+"""What converters print before entries of entries, too."""
 _SMALL = lazy(r"(?<![\w'’-])[a-zß-öø-ÿа-яёα-ω][^\s-]{3,}")
 """A longer word that begins in a small letter."""
 
@@ -102,15 +135,15 @@ _SMALL = lazy(r"(?<![\w'’-])[a-zß-öø-ÿа-яёα-ω][^\s-]{3,}")
 # --- what is a menu -------------------------------------------------------------------------------------------------------
 
 
-def _lists(doc: Document, entries: Container[int], known: Iterable[int]) -> Iterator[list[int]]:
+def _lists(doc: Document, entries: Container[int], known: Mapping[int, str]) -> Iterator[list[int]]:
     """Yield the known entries of each list that may be a menu."""
     found: list[int] = []
     for index in known:
         if found and not _goes_on(doc, found[-1], index, entries):
-            yield from _trimmed(found)
+            yield from _trimmed(doc, found, known)
             found = []
         found.append(index)
-    yield from _trimmed(found)
+    yield from _trimmed(doc, found, known)
 
 
 def _goes_on(doc: Document, last: int, index: int, entries: Container[int]) -> bool:
@@ -121,26 +154,95 @@ def _goes_on(doc: Document, last: int, index: int, entries: Container[int]) -> b
     return len(others) <= 1 and not any(map(doc.prose, others))
 
 
-def _trimmed(found: list[int]) -> Iterator[list[int]]:
-    """Yield a list without the known entries that stand alone at both ends of it, if it has enough others."""
-    while len(found) >= _LEAST and found[1] - found[0] > _CLOSE:
-        del found[0]
-    while len(found) >= _LEAST and found[-1] - found[-2] > _CLOSE:
-        del found[-1]
-    if len(found) >= _LEAST:
-        yield found
+def _trimmed(doc: Document, found: list[int], known: Mapping[int, str]) -> Iterator[list[int]]:
+    """Yield a list without the known entries at both ends of it that may be the article's, if it has enough others."""
+    if len(found) < _LEAST:
+        return
+    told = _paragraphs(doc)
+    below, above = told[0] < found[0], told[-1] > found[-1]
+    first, last = 0, len(found) - 1
+    while first < last and _alone(found[first], found[first + 1], known, below):
+        first += 1
+    while first < last and _alone(found[last], found[last - 1], known, above):
+        last -= 1
+    if below and _unknown(doc, found[first] - 1, known):
+        # a list of the article may go on into the menu
+        first = next((place for place in range(first, last) if known[found[place]] not in _usual()), last)
+    if above and known[found[last]] in _usual():
+        # the label of the article's section, or its headline
+        last -= 1
+    if last - first >= _LEAST - 1:
+        yield found[first : last + 1]
+
+
+def _unknown(doc: Document, index: int, known: Container[int]) -> bool:
+    return index not in known and index not in doc.hits and not doc.told(index)
+
+
+def _alone(index: int, other: int, known: Mapping[int, str], beside: bool) -> bool:
+    """Whether a known entry at an end of a list stands alone; `beside` the article it may be an item of a list of its."""
+    return abs(index - other) > (_NEAR if beside and known[index] in _usual() else _CLOSE)
+
+
+_NEAR = 1
+"""The same for what any list could say, on the side of the article. Only ever keeps."""
 
 
 def _proven(doc: Document, menu: Sequence[int], known: Mapping[int, str], entries: Mapping[int, str]) -> bool:
     """Whether the known entries of a list show that it is a menu."""
     names = {known[index] for index in menu}
     own = names & _own()
-    if len(names) < _LEAST or not own or _told_of(doc, own) or doc.blocks[max(menu[0] - 1, 0)].endswith(_LEADS_ON):
+    if len(names) < _LEAST or not own or _within(doc, menu) or _contents(doc, menu, known):
         return False
-    return len(own) >= _OWN or len({known[index] for index in menu if index in _twice(doc, entries)}) > _OWN
+    if _told_of(doc, names - _usual()) or _led_up(doc, menu[0], entries):
+        return False
+    if 2 * len(own) + len(names & _often()) >= _PROOF:
+        return True
+    return len({known[index] for index in menu if index in _twice(doc, entries)}) >= _AGAIN
+
+
+def _led_up(doc: Document, index: int, entries: Container[int]) -> bool:
+    """Whether the line above a list leads on to it."""
+    above = next((above for above in range(index - 1, max(index - _CLOSE, -1), -1) if above not in entries), 0)
+    return doc.blocks[above].endswith(_LEADS_ON)
 
 
 _LEADS_ON = (":", "：")
+
+
+def _within(doc: Document, menu: Sequence[int]) -> bool:
+    """Whether a list stands within the article: a guide to sites or programs names their pages and buttons."""
+    told = _paragraphs(doc)
+    above = bisect(told, menu[0])
+    return above >= _AROUND and len(told) - above >= _AROUND
+
+
+_AROUND = 2
+"""Paragraphs on each side of a list that stands within the article. Only ever keeps."""
+
+
+def _paragraphs(doc: Document) -> Sequence[int]:
+    if "menus paragraphs" not in doc.memo:
+        doc.memo["menus paragraphs"] = list(filter(doc.told, _long(doc)))
+    found: list[int] = doc.memo["menus paragraphs"]
+    return found
+
+
+def _contents(doc: Document, menu: Sequence[int], known: Mapping[int, str]) -> bool:
+    """Whether paragraphs elsewhere stand below some of the entries: then the list is the article's table of contents."""
+    if "menus subheads" not in doc.memo:
+        subheads: dict[str, list[int]] = {}
+        for index, name in known.items():
+            if 0 < index < len(doc) - 1 and doc.told(index - 1) and doc.told(index + 1):
+                subheads.setdefault(name, []).append(index)
+        doc.memo["menus subheads"] = subheads
+    found: dict[str, list[int]] = doc.memo["menus subheads"]
+    places = (found[name] for name in {known[index] for index in menu} if name in found)
+    return sum(place[0] < menu[0] or place[-1] > menu[-1] for place in places) >= _CONTENTS
+
+
+_CONTENTS = 3
+"""Entries of a table of contents that paragraphs stand below. Only ever keeps."""
 
 
 def _told_of(doc: Document, names: set[str]) -> bool:
@@ -179,6 +281,38 @@ _STRETCH = 4
 
 
 # --- what stays -----------------------------------------------------------------------------------------------------------
+
+
+def _headline(doc: Document, index: int, entries: Mapping[int, str], menu: Sequence[int]) -> bool:
+    """Whether an entry may be a headline between menus above the text: it has as many words, or the page's title says it."""
+    if menu[-1] > _paragraphs(doc)[-1] or index in _twice(doc, entries):
+        return False
+    name = entries[index]
+    return _long_name(name) or _names_page(doc, index, name)
+
+
+def _names_page(doc: Document, index: int, name: str) -> bool:
+    """Whether the title of the page, which the texts of whole pages begin with, opens with an entry."""
+    if "menus title" not in doc.memo:
+        doc.memo["menus title"] = core(doc.title)
+    titles: tuple[str, str] = doc.memo["menus title"], doc.core(0) if index else ""
+    return any(title.startswith(name) and not title[len(name) : len(name) + 1].isalnum() for title in titles if title and name)
+
+
+def _long_name(name: str) -> bool:
+    """Whether the name of an entry has as many words as a headline."""
+    if unspaced(name[:1]):
+        return len(name) > _HAN
+    words = name.split()
+    return len(words) >= _MANY or sum(len(word) > _ARTICLE for word in words) > _SHORT
+
+
+_MANY = 4
+"""Words of a headline, short ones too. Only ever keeps."""
+_ARTICLE = 3
+"""Letters of a word that joins two others: "Valle del Sarno". Only ever keeps."""
+_HAN = 5
+"""Characters of an entry in a script without spaces, which no word ends. Only ever keeps."""
 
 
 def _headlines(doc: Document, known: Container[int]) -> Container[int]:

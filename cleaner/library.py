@@ -196,7 +196,7 @@ def word_lists() -> list[str]:
 def compiled_words(name: str) -> bytes:
     """Return what belongs into the compiled form of a word list: a line for each role, of all its words, folded.
 
-    Roles stand in the order of what they say: a word is of the last that it has in any language.
+    A word with several roles, in one language or in several, has the one that says least.
     """
     import tomllib
 
@@ -214,6 +214,7 @@ def compiled_words(name: str) -> bytes:
 
 
 _WORD_ROLES = ("marks", "own", "often", "usual")
+"""From what says most to what says least."""
 
 
 def words(name: str) -> dict[str, frozenset[str]]:

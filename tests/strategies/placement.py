@@ -37,8 +37,8 @@ def lone_debris(kind: str | None = None, language: str | None = None) -> st.Sear
 
 @cache
 def recognised(line: str) -> bool:
-    """Whether the phrasebook knows a line as debris in any text."""
-    return any(hit.role in phrases.CERTAIN_ROLES for hit in library.builtin().find(line))
+    """Whether the phrasebook knows a line as debris in any text; behind "*" it could be an item of the article's list."""
+    return not line.startswith("* ") and any(hit.role in phrases.CERTAIN_ROLES for hit in library.builtin().find(line))
 
 
 _cards = st.tuples(st.sampled_from(HEADLINES), st.sampled_from((0, 1, 2, 3))).map(

@@ -147,7 +147,7 @@ def below_counts(doc: Document) -> Iterator[Claim]:
     if not behind_article(doc, index) or not (_in_form(doc, index) or hasty(doc, index + 1)):
         return  # what an extractor left below may be the article
     for below in range(index + 1, min(len(doc), index + 1 + number * _BLOCKS)):
-        if doc.heading_level(below):
+        if doc.heading_level(below) or doc.row(below) or doc.code(below):
             return
         yield Claim(below, "comments", f"{hit.rule} > count", hit.evidence, SECTION, form="below the count of comments")
 

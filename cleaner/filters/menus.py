@@ -37,10 +37,10 @@ entries and no list of the article stands in it. Only ever keeps.
 
 def menus(doc: Document) -> Iterator[Claim]:
     """Yield the claims on the entries of menus."""
-    short = [index for index, block in enumerate(doc.blocks) if len(block) <= _LONGEST and _entry(block)]
-    if len(short) < _LEAST or not _has_text(doc):
+    short = {index: _name(doc, index) for index, block in enumerate(doc.blocks) if len(block) <= _LONGEST}
+    if sum(map(_known, short.values())) < _LEAST or not _has_text(doc):
         return
-    names = {index: _name(doc, index) for index in short if not doc.code(index) and not _small(doc.blocks[index])}
+    names = {index: name for index, name in short.items() if _entry(doc, index)}
     known = {index: name for index, name in names.items() if _known(name)}
     entries = {index: name for index, name in names.items() if index in known or _titled(doc.blocks[index], name)}
     for menu in _lists(doc, entries, known):
@@ -77,8 +77,13 @@ def _usual() -> frozenset[str]:
     return _words()["usual"]
 
 
+@cache
+def _all() -> frozenset[str]:
+    return _own() | _often() | _usual()
+
+
 def _known(name: str) -> bool:
-    return name in _own() or name in _often() or name in _usual()
+    return name in _all()
 
 
 def _has_text(doc: Document) -> bool:
@@ -96,14 +101,19 @@ _PARAGRAPH = 80
 """Bytes of a paragraph: Chinese tells as much in fewer characters. Only ever keeps."""
 
 
-def _entry(block: str) -> bool:
-    """Whether a block has the form of an entry: few words."""
-    return block.count(" ") <= _MOST_WORDS and block[0] != "|" and not _NO_ENTRY.search(block)
+def _entry(doc: Document, index: int) -> bool:
+    """Whether a block has the form of an entry: few words, of which the first does not begin in a small letter."""
+    block = doc.blocks[index]
+    if block.count(" ") > _MOST_WORDS or block[0] == "|" or _NO_ENTRY.search(block):
+        return False
+    return not _small(block) and not doc.code(index)
 
 
 def _name(doc: Document, index: int) -> str:
     """Return what an entry says, folded."""
-    name = _BULLET.sub("", doc.core(index))
+    name = doc.core(index)
+    if name[:1] in _NUMBERED:
+        name = _BULLET.sub("", name)
     return name.removeprefix(_ROUND) if doc.blocks[index].startswith(_ROUND) else name
 
 
@@ -126,6 +136,7 @@ _SHORT = 2
 _NO_ENTRY = lazy(r"[.!?:;,…。！？]$|^[\"'“‘«„(]|^\[(?!\d+\])|\d{3}|[=%$€£{}<>]")
 _BULLET = lazy(r"^(?:\[\d+\]|\+ )+")
 """The number of a link, and what converters print before entries of entries."""
+_NUMBERED = ("[", "+")
 _ROUND = "o "
 """What converters print before entries of entries, too."""
 _SMALL = lazy(r"(?<![\w'’-])[a-zß-öø-ÿа-яёα-ω][^\s-]{3,}")

@@ -14,8 +14,6 @@ _MARKS = 3
 """Different lines that only forums print around posts. What stands below an article has one at most."""
 _LONGEST = 40
 """Characters of such a line. Saves time only."""
-
-
 _NUMBER = lazy(r" [\d.,]+k?(?: \S+)?$")
 """What a label counts: "Posts 1.2k", "Viewed 12 times"."""
 

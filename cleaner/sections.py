@@ -15,7 +15,7 @@ from cleaner.document import Document
 from cleaner.entries import UNPROVEN, Hit, loose
 from cleaner.folding import core
 
-__all__ = ["Member", "claim", "covered", "members", "opens", "paragraphs", "told_by"]
+__all__ = ["Member", "claim", "covered", "members", "opens", "opens_with", "paragraphs", "told_by"]
 
 
 class Member(NamedTuple):
@@ -156,7 +156,7 @@ def _above_the_title(doc: Document, heading: int, found: list[Member]) -> list[M
     first = len(found)
     for place in range(len(found) - 1, -1, -1):
         words = doc.core(found[place].block)
-        if found[place].form != _WORDS and " " in words and any(_opens(title, words) for title in titles):
+        if found[place].form != _WORDS and " " in words and any(opens_with(title, words) for title in titles):
             # A copy far above another is a link in a list of the latest stories.
             if first < len(found) and first - place > _HEAD:
                 break
@@ -168,7 +168,8 @@ _SENTENCES = 3
 """Blocks that tell sentences; with as many the article has begun: menus and banners have one or two. Only ever keeps."""
 
 
-def _opens(title: str, words: str) -> bool:
+def opens_with(title: str, words: str) -> bool:
+    """Whether a title begins with some words, both folded, and no word goes on behind them."""
     return title.startswith(words) and not title[len(words) : len(words) + 1].isalnum()
 
 

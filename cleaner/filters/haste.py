@@ -42,7 +42,7 @@ def careless(doc: Document, blocks: Sequence[int], least: int, few: int) -> bool
 
 
 _HASTE = lazy(
-    r"!!|\?\?|\?!|(?<!\w)[:;]-?[)D(P](?!\w)|\b(?:lol|omg|thx|pls|ur)\b|(?<!^)[☺❤♥\U0001F300-\U0001FAFF]|(?<![~～])[~～]$|"
+    r"!!|\?\?|\?!|(?<!\w)[:;]-?[)D(P](?!\w)|\b(?:lol|omg|thx|pls|ur)\b|(?<!^)[☺❤♥\U0001F300-\U0001FAFF]|[^~～][~～]+$|"
     r"(?<![\w.])i(?:['’](?:m|ve|ll|d)|,? (?:am|was|made|loved?|think|tried|used|just|would|really|never|added|didn['’]t)) "
 )
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
-from collections.abc import Container, Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Iterator, Sequence
+from functools import cache, cached_property
 from itertools import islice
 
 from cleaner import library
@@ -18,6 +18,7 @@ from cleaner.claims import SECTION, Claim
 from cleaner.document import Document
 from cleaner.folding import core, unspaced
 from cleaner.patterns import lazy
+from cleaner.sections import opens_with
 
 __all__ = ["menus"]
 
@@ -37,24 +38,81 @@ entries and no list of the article stands in it. Only ever keeps.
 
 def menus(doc: Document) -> Iterator[Claim]:
     """Yield the claims on the entries of menus."""
-    short = {index: _name(doc, index) for index, block in enumerate(doc.blocks) if len(block) <= _LONGEST}
-    if sum(map(_known, short.values())) < _LEAST or not _has_text(doc):
+    names = {index: _name(doc, index) for index, block in enumerate(doc.blocks) if len(block) <= _LONGEST}
+    if sum(map(_all().__contains__, names.values())) < _LEAST or not _has_text(doc):
         return
-    names = {index: name for index, name in short.items() if _entry(doc, index)}
-    known = {index: name for index, name in names.items() if _known(name)}
-    entries = {index: name for index, name in names.items() if index in known or _titled(doc.blocks[index], name)}
-    for menu in _lists(doc, entries, known):
-        if _proven(doc, menu, known, entries):
-            for index in _claimed(doc, menu, known, entries):
-                yield Claim(index, "navigation", "navigation.menu", known[menu[0]], SECTION, form="entry of a menu")
+    page = _Page(doc, names)
+    for menu in _lists(page):
+        if _proven(page, menu):
+            for index in range(menu[0], menu[-1] + 1):
+                if index in page.entries and not _stays(page, index, menu):
+                    name = page.known[menu[0]]
+                    yield Claim(index, "navigation", "navigation.menu", name, SECTION, form="entry of a menu")
 
 
-def _claimed(doc: Document, menu: Sequence[int], known: Container[int], entries: Mapping[int, str]) -> Iterator[int]:
-    """Yield the entries of a menu that may go."""
-    stay = _headlines(doc, known)
-    for index in range(menu[0], menu[-1] + 1):
-        if index in entries and index not in stay and (index in known or not _headline(doc, index, entries, menu)):
-            yield index
+class _Page:
+    """A document with what of it may be entries of menus."""
+
+    def __init__(self, doc: Document, names: dict[int, str]) -> None:
+        """Take what the short blocks say, by block."""
+        self.doc = doc
+        names = {index: name for index, name in names.items() if _entry(doc, index)}
+        self.known = {index: name for index, name in names.items() if name in _all()}
+        """What the entries say that are known."""
+        self.entries = {index: name for index, name in names.items() if index in self.known or _titled(doc.blocks[index], name)}
+        """What all entries say."""
+        self._told: dict[str, bool] = {}
+
+    @cached_property
+    def paragraphs(self) -> Sequence[int]:
+        """The blocks that tell something."""
+        return list(_told(self.doc))
+
+    @cached_property
+    def subheads(self) -> dict[str, list[int]]:
+        """Where known entries stand between paragraphs."""
+        subheads: dict[str, list[int]] = {}
+        for index, name in self.known.items():
+            if 0 < index < len(self.doc) - 1 and self.doc.told(index - 1) and self.doc.told(index + 1):
+                subheads.setdefault(name, []).append(index)
+        return subheads
+
+    @cached_property
+    def twice(self) -> set[int]:
+        """Entries of stretches that stand on the page twice, word for word: for wide screens and for small ones."""
+        places: dict[tuple[str, ...], list[int]] = {}
+        for first in self.entries:
+            stretch = range(first, first + _STRETCH)
+            if all(index in self.entries for index in stretch):
+                places.setdefault(tuple(self.entries[index] for index in stretch), []).append(first)
+        again = (first for found in places.values() if len(found) > 1 for first in found)
+        return {index for first in again for index in range(first, first + _STRETCH)}
+
+    @cached_property
+    def headlines(self) -> set[int]:
+        """The last blocks above each stretch of paragraphs that nothing is known about: one may be its headline."""
+        told = self.doc.told
+        first = (index for index in range(1, len(self.doc)) if told(index) and not told(index - 1))
+        return {index for below in first for index in islice(_unknown_above(self, below), _HEADS)}
+
+    @cached_property
+    def titles(self) -> tuple[str, ...]:
+        """The title of the page, as it was given and as the texts of whole pages begin with it."""
+        return tuple(filter(None, (core(self.doc.title), self.doc.core(0))))
+
+    @cached_property
+    def _text(self) -> str:
+        return "\n".join(self.doc.stem(index) for index in range(len(self.doc)) if self.doc.told(index))
+
+    def tells_of(self, name: str) -> bool:
+        """Whether the text says the name of an entry."""
+        if name not in self._told:
+            self._told[name] = _stands_in(self._text, name)
+        return self._told[name]
+
+
+_STRETCH = 4
+"""Entries of a stretch that stands on the page twice. Only ever keeps."""
 
 
 # --- what is known --------------------------------------------------------------------------------------------------------
@@ -82,17 +140,15 @@ def _all() -> frozenset[str]:
     return _own() | _often() | _usual()
 
 
-def _known(name: str) -> bool:
-    return name in _all()
-
-
 def _has_text(doc: Document) -> bool:
     """Whether the page tells something; one that does not may be about nothing but its lists."""
-    return next(islice(filter(doc.told, _long(doc)), _TOLD - 1, None), None) is not None
+    return next(islice(_told(doc), _TOLD - 1, None), None) is not None
 
 
-def _long(doc: Document) -> Iterator[int]:
-    return (index for index, block in enumerate(doc.blocks) if len(block.encode("utf-8", "replace")) > _PARAGRAPH)
+def _told(doc: Document) -> Iterator[int]:
+    """Yield the paragraphs."""
+    long = (index for index, block in enumerate(doc.blocks) if len(block.encode("utf-8", "replace")) > _PARAGRAPH)
+    return filter(doc.told, long)
 
 
 _TOLD = 5
@@ -146,109 +202,93 @@ _SMALL = lazy(r"(?<![\w'’-])[a-zß-öø-ÿа-яёα-ω][^\s-]{3,}")
 # --- what is a menu -------------------------------------------------------------------------------------------------------
 
 
-def _lists(doc: Document, entries: Container[int], known: Mapping[int, str]) -> Iterator[list[int]]:
+def _lists(page: _Page) -> Iterator[list[int]]:
     """Yield the known entries of each list that may be a menu."""
     found: list[int] = []
-    for index in known:
-        if found and not _goes_on(doc, found[-1], index, entries):
-            yield from _trimmed(doc, found, known)
+    for index in page.known:
+        if found and not _goes_on(page, found[-1], index):
+            yield from _trimmed(page, found)
             found = []
         found.append(index)
-    yield from _trimmed(doc, found, known)
+    yield from _trimmed(page, found)
 
 
-def _goes_on(doc: Document, last: int, index: int, entries: Container[int]) -> bool:
+def _goes_on(page: _Page, last: int, index: int) -> bool:
     """Whether nothing but entries, and at most one other line that tells nothing, stands between two known entries."""
     if index - last > _APART:
         return False
-    others = [between for between in range(last + 1, index) if between not in entries]
-    return len(others) <= 1 and not any(map(doc.prose, others))
+    others = [between for between in range(last + 1, index) if between not in page.entries]
+    return len(others) <= 1 and not any(map(page.doc.prose, others))
 
 
-def _trimmed(doc: Document, found: list[int], known: Mapping[int, str]) -> Iterator[list[int]]:
+def _trimmed(page: _Page, found: list[int]) -> Iterator[list[int]]:
     """Yield a list without the known entries at both ends of it that may be the article's, if it has enough others."""
     if len(found) < _LEAST:
         return
-    told = _paragraphs(doc)
-    below, above = told[0] < found[0], told[-1] > found[-1]
+    below, above = page.paragraphs[0] < found[0], page.paragraphs[-1] > found[-1]
     first, last = 0, len(found) - 1
-    while first < last and _alone(found[first], found[first + 1], known, below):
+    while first < last and _alone(page, found[first], found[first + 1], below):
         first += 1
-    while first < last and _alone(found[last], found[last - 1], known, above):
+    while first < last and _alone(page, found[last], found[last - 1], above):
         last -= 1
-    if below and _unknown(doc, found[first] - 1, known):
+    if below and _unknown(page, found[first] - 1):
         # a list of the article may go on into the menu
-        first = next((place for place in range(first, last) if known[found[place]] not in _usual()), last)
-    if above and known[found[last]] in _usual():
+        first = next((place for place in range(first, last) if page.known[found[place]] not in _usual()), last)
+    if above and page.known[found[last]] in _usual():
         # the label of the article's section, or its headline
         last -= 1
     if last - first >= _LEAST - 1:
         yield found[first : last + 1]
 
 
-def _unknown(doc: Document, index: int, known: Container[int]) -> bool:
-    return index not in known and index not in doc.hits and not doc.told(index)
+def _unknown(page: _Page, index: int) -> bool:
+    return index not in page.known and index not in page.doc.hits and not page.doc.told(index)
 
 
-def _alone(index: int, other: int, known: Mapping[int, str], beside: bool) -> bool:
+def _alone(page: _Page, index: int, other: int, beside: bool) -> bool:
     """Whether a known entry at an end of a list stands alone; `beside` the article it may be an item of a list of its."""
-    return abs(index - other) > (_NEAR if beside and known[index] in _usual() else _CLOSE)
+    return abs(index - other) > (_NEAR if beside and page.known[index] in _usual() else _CLOSE)
 
 
 _NEAR = 1
-"""The same for what any list could say, on the side of the article. Only ever keeps."""
+"""The same as `_CLOSE` for what any list could say, on the side of the article. Only ever keeps."""
 
 
-def _proven(doc: Document, menu: Sequence[int], known: Mapping[int, str], entries: Mapping[int, str]) -> bool:
+def _proven(page: _Page, menu: Sequence[int]) -> bool:
     """Whether the known entries of a list show that it is a menu."""
-    names = {known[index] for index in menu}
+    names = {page.known[index] for index in menu}
     own = names & _own()
-    if len(names) < _LEAST or not own or _within(doc, menu) or _contents(doc, menu, known):
+    if len(names) < _LEAST or not own or _within(page, menu) or _contents(page, menu):
         return False
-    if _told_of(doc, names - _usual()) or _led_up(doc, menu[0], entries):
+    if _told_of(page, names - _usual()) or _led_up(page, menu[0]):
         return False
     if 2 * len(own) + len(names & _often()) >= _PROOF:
         return True
-    return len({known[index] for index in menu if index in _twice(doc, entries)}) >= _AGAIN
+    return len({page.known[index] for index in menu if index in page.twice}) >= _AGAIN
 
 
-def _led_up(doc: Document, index: int, entries: Container[int]) -> bool:
+def _led_up(page: _Page, index: int) -> bool:
     """Whether the line above a list leads on to it."""
-    above = next((above for above in range(index - 1, max(index - _CLOSE, -1), -1) if above not in entries), 0)
-    return doc.blocks[above].endswith(_LEADS_ON)
+    above = next((above for above in range(index - 1, max(index - _CLOSE, -1), -1) if above not in page.entries), 0)
+    return page.doc.blocks[above].endswith(_LEADS_ON)
 
 
 _LEADS_ON = (":", "：")
 
 
-def _within(doc: Document, menu: Sequence[int]) -> bool:
+def _within(page: _Page, menu: Sequence[int]) -> bool:
     """Whether a list stands within the article: a guide to sites or programs names their pages and buttons."""
-    told = _paragraphs(doc)
-    above = bisect(told, menu[0])
-    return above >= _AROUND and len(told) - above >= _AROUND
+    above = bisect(page.paragraphs, menu[0])
+    return above >= _AROUND and len(page.paragraphs) - above >= _AROUND
 
 
 _AROUND = 2
 """Paragraphs on each side of a list that stands within the article. Only ever keeps."""
 
 
-def _paragraphs(doc: Document) -> Sequence[int]:
-    if "menus paragraphs" not in doc.memo:
-        doc.memo["menus paragraphs"] = list(filter(doc.told, _long(doc)))
-    found: list[int] = doc.memo["menus paragraphs"]
-    return found
-
-
-def _contents(doc: Document, menu: Sequence[int], known: Mapping[int, str]) -> bool:
+def _contents(page: _Page, menu: Sequence[int]) -> bool:
     """Whether paragraphs elsewhere stand below some of the entries: then the list is the article's table of contents."""
-    if "menus subheads" not in doc.memo:
-        subheads: dict[str, list[int]] = {}
-        for index, name in known.items():
-            if 0 < index < len(doc) - 1 and doc.told(index - 1) and doc.told(index + 1):
-                subheads.setdefault(name, []).append(index)
-        doc.memo["menus subheads"] = subheads
-    found: dict[str, list[int]] = doc.memo["menus subheads"]
-    places = (found[name] for name in {known[index] for index in menu} if name in found)
+    places = (page.subheads[name] for name in {page.known[index] for index in menu} if name in page.subheads)
     return sum(place[0] < menu[0] or place[-1] > menu[-1] for place in places) >= _CONTENTS
 
 
@@ -256,15 +296,9 @@ _CONTENTS = 3
 """Entries of a table of contents that paragraphs stand below. Only ever keeps."""
 
 
-def _told_of(doc: Document, names: set[str]) -> bool:
+def _told_of(page: _Page, names: set[str]) -> bool:
     """Whether the text tells of half of some pages: it may be about what a site needs, and list them."""
-    if "told text" not in doc.memo:
-        doc.memo["told text"] = "\n".join(doc.stem(index) for index in range(len(doc)) if doc.told(index))
-        doc.memo["told names"] = {}
-    told: dict[str, bool] = doc.memo["told names"]
-    for name in names - told.keys():
-        told[name] = _stands_in(doc.memo["told text"], name)
-    return 2 * sum(told[name] for name in names) >= len(names)
+    return 2 * sum(map(page.tells_of, names)) >= len(names)
 
 
 def _stands_in(text: str, name: str) -> bool:
@@ -273,41 +307,19 @@ def _stands_in(text: str, name: str) -> bool:
     return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
 
 
-def _twice(doc: Document, entries: Mapping[int, str]) -> Container[int]:
-    """Return the entries of stretches that stand on the page twice, word for word: for wide screens and for small ones."""
-    if "menus twice" not in doc.memo:
-        places: dict[tuple[str, ...], list[int]] = {}
-        for first in entries:
-            stretch = range(first, first + _STRETCH)
-            if all(index in entries for index in stretch):
-                places.setdefault(tuple(entries[index] for index in stretch), []).append(first)
-        again = (first for found in places.values() if len(found) > 1 for first in found)
-        doc.memo["menus twice"] = {index for first in again for index in range(first, first + _STRETCH)}
-    found: Container[int] = doc.memo["menus twice"]
-    return found
-
-
-_STRETCH = 4
-"""Entries of such a stretch. Only ever keeps."""
-
-
 # --- what stays -----------------------------------------------------------------------------------------------------------
 
 
-def _headline(doc: Document, index: int, entries: Mapping[int, str], menu: Sequence[int]) -> bool:
-    """Whether an entry may be a headline between menus above the text: it has as many words, or the page's title says it."""
-    if menu[-1] > _paragraphs(doc)[-1] or index in _twice(doc, entries):
+def _stays(page: _Page, index: int, menu: Sequence[int]) -> bool:
+    """Whether an entry may be a headline: it stands above paragraphs, or is as long as one between menus above the text, or the
+    title of the page opens with it.
+    """
+    if index in page.headlines:
+        return True
+    if index in page.known or menu[-1] > page.paragraphs[-1] or index in page.twice:
         return False
-    name = entries[index]
-    return _long_name(name) or _names_page(doc, index, name)
-
-
-def _names_page(doc: Document, index: int, name: str) -> bool:
-    """Whether the title of the page, which the texts of whole pages begin with, opens with an entry."""
-    if "menus title" not in doc.memo:
-        doc.memo["menus title"] = core(doc.title)
-    titles: tuple[str, str] = doc.memo["menus title"], doc.core(0) if index else ""
-    return any(title.startswith(name) and not title[len(name) : len(name) + 1].isalnum() for title in titles if title and name)
+    name = page.entries[index]
+    return _long_name(name) or any(opens_with(title, name) for title in page.titles)
 
 
 def _long_name(name: str) -> bool:
@@ -326,24 +338,14 @@ _HAN = 5
 """Characters of an entry in a script without spaces, which no word ends. Only ever keeps."""
 
 
-def _headlines(doc: Document, known: Container[int]) -> Container[int]:
-    """Return the last blocks above each stretch of paragraphs that nothing is known about: one may be its headline."""
-    if "menus headlines" not in doc.memo:
-        first = (index for index in range(1, len(doc)) if doc.told(index) and not doc.told(index - 1))
-        above = (islice(_unknown_above(doc, index, known), _HEADS) for index in first)
-        doc.memo["menus headlines"] = {index for found in above for index in found}
-    found: Container[int] = doc.memo["menus headlines"]
-    return found
-
-
-def _unknown_above(doc: Document, index: int, known: Container[int]) -> Iterator[int]:
+def _unknown_above(page: _Page, index: int) -> Iterator[int]:
     """Yield the blocks that nothing is known about from block `index` up to the next menu."""
     entries = 0
     for above in range(index - 1, -1, -1):
-        entries = entries + 1 if above in known else 0
+        entries = entries + 1 if above in page.known else 0
         if entries == _MENU:
             return
-        if not entries and above not in doc.hits:
+        if not entries and above not in page.doc.hits:
             yield above
 
 

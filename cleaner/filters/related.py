@@ -93,11 +93,13 @@ def _headlines_behind_the_end(doc: Document) -> Iterator[Claim]:
         elif hit is None or hit.role in (*UNPROVEN, "weak_headings"):
             break
         elif hit.kind in _CLOSING_KINDS:
-            closing = None if _between_paragraphs(doc, doc.core(index)) else hit
+            closing = hit
             break
     if closing is None or not sections.paragraphs(doc):
         return
     if sum(_headline(doc, index) for index in found) < 2 or any(_dated(doc, index) for index in found):
+        return
+    if _between_paragraphs(doc, doc.core(found[-1] - 1)):
         return
     for index in found:
         yield Claim(index, "related", f"{closing.rule} > headline", closing.evidence, SECTION, form="headline behind the end")

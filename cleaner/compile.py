@@ -1,5 +1,5 @@
 """Compiling the phrase data: `python -m cleaner.compile` writes `data/compiled.txt` from the files in `cleaner/data`, and the
-lists of words in `data/words` in the same way.
+lists in `data/words` and `data/marks` in the same way.
 
 Compiled data is text, so that a change can be read: a line with the fingerprint of the code that wrote it, then a section
 for each language. A section has five parts with an empty line between: its language and the fingerprint of its file; its
@@ -89,8 +89,9 @@ def main() -> None:
     from cleaner import library
 
     _write(library.COMPILED, library.compiled())
-    for name in library.word_lists():
-        _write(f"{library.WORDS}/{name}.txt", library.compiled_words(name))
+    for folder, compiled in ((library.WORDS, library.compiled_words), (library.MARKS, library.compiled_marks)):
+        for name in library.lists(folder):
+            _write(f"{folder}/{name}.txt", compiled(name))
 
 
 def _write(path: str, content: bytes) -> None:

@@ -6,20 +6,36 @@ Paths are plain text here: loading `pathlib` takes longer than reading all that 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import accumulate
 from mmap import ACCESS_READ, mmap
+from typing import Any
 from zlib import crc32
 
 from cleaner.phrasebook import Phrasebook
 from cleaner.shelves import DIGITS, Chapter, Pages, Shelf
 
-__all__ = ["COMPILED", "DATA", "WORDS", "book", "builtin", "compiled", "compiled_words", "extended", "word_lists", "words"]
+__all__ = [
+    "COMPILED",
+    "DATA",
+    "MARKS",
+    "WORDS",
+    "book",
+    "builtin",
+    "compiled",
+    "compiled_marks",
+    "compiled_words",
+    "extended",
+    "fragments",
+    "lists",
+    "words",
+]
 
 _PACKAGE = os.path.dirname(__file__)
 DATA = os.path.join(_PACKAGE, "data")
 COMPILED = os.path.join(DATA, "compiled.txt")
 WORDS = os.path.join(DATA, "words")
+MARKS = os.path.join(DATA, "marks")
 
 # What the compiled form follows from, besides the data.
 _CODE = ("compile.py", "folding.py", "kinds.py", "languages/function_words.py", "phrases.py", "slots.py")
@@ -188,9 +204,9 @@ def extended(extra: Mapping[str, Mapping[str, Iterable[str]]]) -> Phrasebook:
     return book([*_sections(), section("extra", extra).encode()])
 
 
-def word_lists() -> list[str]:
-    """Return the names of the word lists: the files in `words`, without their endings."""
-    return sorted(name.removesuffix(".toml") for name in os.listdir(WORDS) if name.endswith(".toml"))
+def lists(folder: str) -> list[str]:
+    """Return the names of the lists in `WORDS` or `MARKS`: its files, without their endings."""
+    return sorted(name.removesuffix(".toml") for name in os.listdir(folder) if name.endswith(".toml"))
 
 
 def compiled_words(name: str) -> bytes:
@@ -198,12 +214,9 @@ def compiled_words(name: str) -> bytes:
 
     A word with several roles, in one language or in several, has the one that says least.
     """
-    import tomllib
-
     from cleaner.folding import core
 
-    with open(os.path.join(WORDS, name + ".toml"), "rb") as file:
-        languages = tomllib.load(file).values()
+    languages = _languages(WORDS, name)
     lines: dict[str, list[str]] = {}
     taken: set[str] = set()
     for role in reversed(_WORD_ROLES):
@@ -219,10 +232,43 @@ _WORD_ROLES = ("marks", "own", "often", "usual")
 
 def words(name: str) -> dict[str, frozenset[str]]:
     """Return a word list, folded, by role."""
+    rows = (line.split("\t") for line in _lines(WORDS, name, compiled_words))
+    return {row[0]: frozenset(row[1:]) for row in rows}
+
+
+def compiled_marks(name: str) -> bytes:
+    """Return what belongs into the compiled form of a list of marks: a line for each, of its role, pattern and needs."""
+    from cleaner.phrases import fragment
+
+    lines: list[str] = []
+    for roles in _languages(MARKS, name):
+        slots: Any = roles.get("slots", {})
+        for role, source in ((role, source) for role, sources in roles.items() if role != "slots" for source in sources):
+            pattern, needs = fragment(source, slots)
+            lines.append("\t".join((role, pattern, *sorted(needs))) + "\n")
+    return "".join(sorted(set(lines))).encode()
+
+
+def fragments(name: str) -> dict[str, list[tuple[str, list[str]]]]:
+    """Return the patterns of a list of marks, each with texts of which a match holds one, by role."""
+    found: dict[str, list[tuple[str, list[str]]]] = {}
+    for line in _lines(MARKS, name, compiled_marks):
+        role, pattern, *needs = line.split("\t")
+        found.setdefault(role, []).append((pattern, needs))
+    return found
+
+
+def _languages(folder: str, name: str) -> list[Mapping[str, list[str]]]:
+    import tomllib
+
+    with open(os.path.join(folder, name + ".toml"), "rb") as file:
+        return list(tomllib.load(file).values())
+
+
+def _lines(folder: str, name: str, compiled: Callable[[str], bytes]) -> list[str]:
     try:
-        with open(os.path.join(WORDS, name + ".txt"), "rb") as file:
+        with open(os.path.join(folder, name + ".txt"), "rb") as file:
             content = file.read()
     except OSError:
-        content = compiled_words(name)
-    rows = (line.split("\t") for line in content.decode().splitlines())
-    return {row[0]: frozenset(row[1:]) for row in rows}
+        content = compiled(name)
+    return content.decode().splitlines()

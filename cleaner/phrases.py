@@ -17,7 +17,7 @@ from cleaner.folding import WORD, fold, key_head, key_tail, unspaced
 from cleaner.languages.function_words import SPACED
 from cleaner.slots import PLACEHOLDERS, SLOTS
 
-__all__ = ["Phrase", "PhraseError", "parse"]
+__all__ = ["Phrase", "PhraseError", "fragment", "parse"]
 
 
 class PhraseError(ValueError):
@@ -110,6 +110,27 @@ class Phrase:
         """Up to two groups of texts; of each group one text stands in every text that matches."""
         if not self.heads and not self.tails:
             raise PhraseError(f"phrase {source!r}: needs a literal first or last word")
+
+
+def fragment(source: str, slots: Mapping[str, Iterable[str]]) -> tuple[str, frozenset[str]]:
+    """Translate a phrase that is looked for inside a sentence, as whole words; `*` stands for any letters before or behind one.
+
+    Returns its pattern (see `cleaner.slots.expand`), and texts of which every match holds one; raises `PhraseError`.
+    """
+    words = _Words(source, slots)
+    whole = source.replace("*", "")
+    needs = words.needs(parse(whole), inner=True)
+    if not needs:
+        raise PhraseError(f"phrase {source!r}: needs a word that every match has")
+    before = r"(?<!\w)" if _is_letter(whole.strip("([ ")[0]) else ""
+    behind = r"(?!\w)" if _is_letter(whole.strip(")] ")[-1]) else ""
+    pattern = words.pattern(parse(source)).replace(r"\*", r"\w*")
+    return f"{before}(?:{pattern}){behind}", needs[0]
+
+
+def _is_letter(char: str) -> bool:
+    """Whether a character is of a script that ends words with spaces."""
+    return char.isalnum() and not unspaced(char)
 
 
 # Stand in texts that a phrase may start with for what is open: anything, and the slots that have a class of keys.

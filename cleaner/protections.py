@@ -173,6 +173,18 @@ def _headline(doc: Document, claim: Claim) -> bool:
     return doc.prose(next(unknown, 0))
 
 
+def _questions(doc: Document, claim: Claim) -> bool:
+    """A word of a menu ("FAQs") heads the questions and answers of the article where one of each stands below it."""
+    below = claim.block + 1
+    if claim.kind != "navigation" or claim.strength != LIKELY or below + 1 >= len(doc):
+        return False
+    asked, answered = doc.blocks[below], doc.blocks[below + 1]
+    return asked.endswith(_ASKING) and doc.told(below + 1) and not answered.endswith(_ASKING)
+
+
+_ASKING = ("?", "？", "؟")
+
+
 def _measure(doc: Document, claim: Claim) -> bool:
     """A number or a time in a recipe: below its label ("Total time"), or above the unit it counts ("10", "minutes")."""
     return not claim.form and recipes.measure(doc, claim.block)
@@ -285,6 +297,7 @@ PROTECTIONS: dict[str, tuple[Callable[[Document, Claim], bool], str]] = {
     "field": (_field, "a field of a record"),
     "definition": (_definition, "one of several terms of which the list tells the meaning"),
     "headline": (_headline, "a number that is the headline"),
+    "questions": (_questions, "the head of questions and answers"),
     "measure": (_measure, "a number or a time of a recipe"),
     "introduced": (_introduced, "an item of a list that the article leads up to"),
     "entry": (_entry, "a date or a time that heads an entry of the article"),

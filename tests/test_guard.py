@@ -73,6 +73,11 @@ NEEDED = {
         "1984\nBy Mona Velde\nMarch 3, 2021\nThe book was written on an island. It has not aged a day since then.\n",
         "1984",
     ),
+    "questions": (
+        "The mill grinds again, and the miller has been asked about it all week.\n\nAdvertisement\n\nFAQs\n\n"
+        "When does the wheel turn?\n\nIt turns on every day on which the brook has water.\n",
+        "FAQs",
+    ),
     "measure": (
         "Brown the chicken in a wide pot. Pour the stock over it.\n\nAdvertisement\n\n10\n\nminutes\n\n"
         "Let it rest before you carve it. Serve it with bread.\n",

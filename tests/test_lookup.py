@@ -113,7 +113,7 @@ def test_broken_compiled_data_are_not_used(tmp_path: Path, monkeypatch: pytest.M
 def test_the_compiled_data_are_up_to_date() -> None:
     """Else each process compiles anew, which takes seconds: run `python -m cleaner.compile`."""
     assert Path(library.COMPILED).read_bytes().replace(b"\r", b"") == library.compiled()
-    for name in library.word_lists():
+    for name in library.lists(library.WORDS):
         assert Path(library.WORDS, f"{name}.txt").read_bytes().replace(b"\r", b"") == library.compiled_words(name)
 
 

@@ -4,113 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from cleaner.claims import CERTAIN, Claim
 from cleaner.document import Document
 from cleaner.entries import HINTS
-from cleaner.folding import unlinked
+from cleaner.folding import stem, unlinked
+from cleaner.marks import Marks, marks
 from cleaner.patterns import lazy
 
 __all__ = ["notes_on_authors"]
 
-_PROFESSIONS = (
-    "writer|author|editor|journalist|reporter|columnist|contributor|correspondent|blogger|freelancer|copywriter|novelist|producer|"
-    "photographer|videographer|strategist|marketer|specialist|consultant|analyst|researcher|professor|lecturer|fellow|director|"
-    "manager|founder|co-founder|cofounder|ceo|cto|coo|president|partner|expert|enthusiast|engineer|developer|designer|attorney|lawyer|"
-    "physician|doctor|dietitian|dietician|nutritionist|psychologist|therapist|coach|trainer|teacher|historian|critic|planner|advisor|"
-    "adviser|student|candidate|graduate|storyteller|creator|lead|head|veteran|economist|scientist|intern|host|executive|"
-    "(?:deals?|content) curator"
-)
 _NAME = (
     r"(?P<name>(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?[A-Z][\w.'’-]+(?: \([^)]{1,30}\))?"
     r"(?: (?:[A-Z][\w.'’-]*|de|da|van|von|der|den|bin|al|el|la|le|di|del)){1,4})"
 )
-_GOES_ON_AS_NAME = (*"ABCDEFGHIJKLMNOPQRSTUVWXYZ(", *"de da van von bin al el la le di".split(), "the ", "author")
+_GOES_ON_AS_NAME = (*"ABCDEFGHIJKLMNOPQRSTUVWXYZ(", *"de da van von bin al el la le di del".split(), "the ", "author")
 """How what follows the first word of such a name begins, and of "About the author: ..."."""
-_SERVES = (
-    r"(?:a|an|the|our|one of|currently|also|adjunct|senior|chief|editor|managing|head|co-founder|founder|CEO|"
-    r"(?:an? )?[Aa]ssociate|[Aa]ssistant|[Pp]rofessor|[A-Z][\w.&]*['’]s)"
-)
 _ADDRESS = r"(?: ?\((?=[^()]*[@/]|(?:she|he|they)\b)[^()]{2,60}\))?"
-_VERBS = (" is ", " has been ", " works as ", " serves as ", " ist ", " arbeitet ", " schreibt ", " est ", " es ", " è ", " é ",
-          " är ", " er ", " jest ")  # fmt: skip
-_BIOGRAPHY = lazy(
-    rf"^(?:About (?:the )?[Aa]uthor:? |By |[—–-] )?{_NAME}{_ADDRESS}(?:,? (?:[A-Z][\w.]{{1,7}},? ?){{1,4}})?,? "
-    rf"(?:is|has been|works as|serves as) {_SERVES}\b(?:[^.!?]|\.(?=\w))*?\b(?i:{_PROFESSIONS})s?\b"
+_NAMED = lazy(
+    rf"(?:About (?:the )?[Aa]uthor:? |By |[—–-] )?{_NAME}{_ADDRESS}(?:,? (?:[A-Z][\w.]{{1,7}},? ?){{1,4}})?,? (?=[^\W\dA-Z])"
 )
-_SERVING = ("is ", "has been ", "works as ")
-_BY_FIRST_NAME = lazy(
-    rf"^(?P<name>[A-Z][\w'’-]+) (?:is|has been|works as) (?:an?|the|our)\b(?:[^.!?]|\.(?=\w))*?\b(?i:{_PROFESSIONS})s?\b"
-)
-
-
-# What only the note about an author tells, and the same told of him or her by no more than a pronoun.
-_OF_AUTHORS = lazy(
-    r"\b(?:[Hh]er|[Hh]is|[Tt]heir) (?:work|writing|articles|bylines?|journalism|stories|reporting|essays)(?: \w+)? (?:has|have|"
-    r"can|appears?|explores?|"
-    r"challenges|focuse?s)\b|\b(?:has|have|she['’]s|he['’]s|they['’]ve) (?:\w+ )?(?:written (?:for|about|on)|covered|"
-    r"contributed to|been (?:writing|covering|"
-    r"published|a (?:writer|journalist|reporter)))\b|\bbylines (?:in|at)\b|"
-    r"\b(?:[Ff]ollow|[Ff]ind|[Rr]each|[Cc]ontact|[Ee]-?mail) (?:her|him|them)\b|\w@[\w-]+\.\w|(?<!\S)@\w{3}|"
-    r"\bwho has worked (?:with|at|for|as|in)\b|"
-    r"\b[Ww]hen (?:she|he|they)"
-    r"(?:['’](?:s|re)| is| are) not\b|\b[Ww]hen (?:she|he|they) (?:isn|aren)['’]t\b|\b[Ww]hen not (?:writing|working|at)\b|"
-    r"\b(?:in|outside of) (?:her|his|their) (?:spare|free) time\b|\b(?:lives|resides|living|based) (?:in|with|near|on)\b|"
-    r"\b(?:holds|has|with) (?:an?|both an?) (?:[\w.’']+ ){0,3}(?:degree|MFA|MBA|PhD|B\.?A\.?|M\.?A\.?|[Mm]aster['’]?s?|"
-    r"[Bb]achelor['’]?s?)\b|"
-    r"\ba graduate of\b|\bgraduated (?:from|with)\b|\bstudied \w+ (?:at|and)\b|\byears (?:of )?(?:experience|covering|"
-    r"writing)\b|\bauthor of\b|"
-    r"\bpassion(?:ate)? (?:for|about)\b|\b(?:joined|before joining|prior to joining) [A-Z]|\bwhere (?:she|he|"
-    r"they) (?:\w+ )?(?:advises?|leads?|oversees?|covers?|"
-    r"writes?|helps?|manages?|heads?|focuse?s|teach(?:es)?|edits?|directs?)\b|(?<=[.!)] )(?:He|She|They) (?:also |previously |"
-    r"currently |regularly )?(?:provides?|holds?|"
-    r"speciali[sz]es?|covers?|writes?|lives?|enjoys?|lov(?:es?)|helps?|served|worked|has (?:over|more than|been|written|worked|"
-    r"covered|reviewed)|"
-    r"is (?:also|the author|a|based|passionate|on))\b"
-)
-_ABROAD = lazy(
-    rf"^{_NAME},? (?:(?:ist|arbeitet|schreibt)\b(?:[^.!?]|\.(?=\w))*?\b(?:\w*[Jj]ournalist|\w*[Aa]utor|\w*[Rr]edakteur|"
-    rf"\w*[Rr]eporter|Volontär|"
-    r"\w*[Kk]orrespondent|\w*[Kk]olumnist|\w*[Bb]logger|\w*[Ff]otograf|Schriftsteller|\w*[Pp]rofessor|\w*[Ee]xperte|Head of|"
-    r"Geschäftsführer)"
-    r"|est\b(?:[^.!?]|\.(?=\w))*?\b(?:journaliste|auteure?|autrice|rédact(?:eur|rice)|chroniqueu|professeur|enseignante?|"
-    r"chercheu)"
-    r"|es\b(?:[^.!?]|\.(?=\w))*?\b(?:periodista|redactora?|escritora?|autora?|editora?|profesora?)"
-    r"|è\b(?:[^.!?]|\.(?=\w))*?\b(?:giornalista|autore|autrice|redat(?:tore|trice)|scrittore|scrittrice|docente)"
-    r"|é\b(?:[^.!?]|\.(?=\w))*?\b(?:jornalista|escritora?|autora?|repórter|editora?|professora?|colunista|redatora?|fotógraf[oa])"
-    r"|is\b(?:[^.!?]|\.(?=\w))*?\b(?:\w*journalist|\w*redacteur|schrijver|schrijfster|\w*verslaggever|\w*docent|hoogleraar)"
-    r"|är\b(?:[^.!?]|\.(?=\w))*?\b(?:\w*journalist|\w*redaktör|\w*skribent|författare|\w*reporter|krönikör|\w*fotograf)"
-    r"|er\b(?:[^.!?]|\.(?=\w))*?\b(?:\w*journalist|\w*redaktør|\w*skribent|forfatter|\w*reporter|\w*fotograf)"
-    r"|jest\b(?:[^.!?]|\.(?=\w))*?\b(?:dziennikark?\w+|redaktor\w*|pisark?\w+|autork?\w*|publicyst\w+|reporter\w*|fotograf\w*))"
-)
-_OF_AUTHORS_ABROAD = lazy(
-    r"\b(?:[Ss]ie|[Ee]r) (?:schreibt|lebt|arbeitet|studierte|testet|berichtet|beschäftigt|kümmert)|\b(?:schreibt|lebt|arbeitet|"
-    r"studierte|testet|berichtet) "
-    r"(?:sie|er|seit|in|für|über|als|bei|und)\b|\bWenn (?:sie|er)\b|\bin (?:ihrer|seiner) Freizeit|\b(?:seit|Seit) \d{4}|"
-    r"\b(?:bei|beim|für) (?:der |die )?[A-Z]|"
-    r"\b(?:vit|travaille|écrit|collabore|basée?) (?:à|pour|sur|en|avec)\b|\b(?:diplômée?|spécialiste|spécialisée?)\b|\b(?:Elle|"
-    r"Il) (?:vit|travaille|écrit|collabore|est)\b|"
-    r"\b(?:[Ee]scribe|[Vv]ive|[Tt]rabaja|[Cc]olabora) (?:en|sobre|para|con)\b|\bLicenciad[oa]\b|\bHa (?:escrito|trabajado|"
-    r"colaborado)\b|"
-    r"\b(?:[Ss]crive|[Vv]ive|[Ll]avora|[Cc]ollabora) (?:per|di|a|con|su)\b|\bsi occupa di\b|\bLaureat[oa]\b|"
-    r"\b(?:[Ee]screve|[Vv]ive|[Mm]ora|[Tt]rabalha|[Cc]olabora) (?:em|sobre|para|com|na|no)\b|\b[Ff]ormad[oa] em\b|"
-    r"\b(?:[Ss]chrijft|[Ww]oont|[Ww]erkt) (?:over|voor|in|bij|als|onder)\b|"
-    r"\b(?:[Ss]kriver|[Bb]or|[Aa]rbetar|[Aa]rbejder|[Jj]obber) (?:om|för|for|i|på|med|som)\b|"
-    r"\b(?:[Pp]isze|[Mm]ieszka|[Pp]racuje|[Pp]ublikuje) (?:o|w|dla|jako|na)\b"
-)
-_WORKED = lazy(
-    rf"^(?:An? [^.!?,“\"]{{5,70}}, )?{_NAME}(?:, [A-Z][^.!?]{{2,60}},)? (?:has (?:a passion|been|written|worked|covered|spent|"
-    rf"over|more than)|writes|covers|reports|studied|joined|speciali[sz]es|oversees)\b"
-)
-_GOES_ON = lazy(
-    r"(?:(?:He|She|They|His|Her|Their)\b|(?:In|Outside of) (?:his|her|their) (?:free|spare) time\b|When (?:he|she|they|not)\b|"
-    r"Prior to joining|Before joining)"
-)
-_BODY = lazy(
-    r"\b(?:organi[sz]ation|company|firm|magazine|platform|website|site|agency|non-?profit|group|publisher|tool|software|app|"
-    r"service|brand) "
-)
-"""What is no person. Only ever keeps."""
+"""A name with what stands behind it in a note: an address, titles."""
+_NAMED_WHO_WORKS = lazy(rf"(?:An? [^.!?,“\"]{{5,70}}, )?{_NAME}(?:, [A-Z][^.!?]{{2,60}},)? ")
+_FIRST_NAME = lazy(r"(?P<name>[A-Z][\w'’-]+) ")
 _SPEECH = ("“", "”", '"', " said", " told ", " says", " wrote in ")
 _MARKS = 2
 """Things told in the note on an author that no line above the text names."""
@@ -128,6 +45,7 @@ def notes_on_authors(doc: Document) -> Iterator[Claim]:
             continue
         if told := _biography(doc, index + 1):
             yield Claim(index + 1, "credits", "credits.biography", told, CERTAIN)
+    yield from _below_names(doc)
     going_on: list[int] = []
     for index in range(len(doc) - 1, 0, -1):
         if told := _biography(doc, index):
@@ -142,30 +60,85 @@ def notes_on_authors(doc: Document) -> Iterator[Claim]:
             return
 
 
+def _below_names(doc: Document) -> Iterator[Claim]:
+    """Yield the claims on a note behind the article, below a line of nothing but the name and a title.
+
+    Where several paragraphs are headed by the words that they begin with, they are the entries of a list.
+    """
+    found = [(line, index) for index in range(2, len(doc)) if (line := _head(doc, index)) is not None]
+    if len(found) != 1:
+        return
+    line, index = found[0]
+    note = _about(doc, index)
+    if note is None or sum(map(doc.told, range(line))) < _BEHIND or _mentioned(doc, note.name, len(doc), but=index):
+        return
+    if told := _biography(doc, index):
+        for part in range(line, index + 1):
+            yield Claim(part, "credits", "credits.biography", told, CERTAIN)
+
+
+_BEHIND = 3
+"""Paragraphs that make an article. Only ever keeps."""
+
+
+def _head(doc: Document, index: int) -> int | None:
+    """Return the short line above a block, or above a line with a title, that has the first two words of the block in it."""
+    for line in (index - 1, index - 2):
+        if len(doc.blocks[line]) > _LONGEST_HEAD or doc.prose(line):
+            return None
+        if doc.stem(index)[:_LETTERS] in doc.stem(line):
+            name = " ".join(doc.core(index).split(" ", 2)[:2])
+            headed = _may_name(doc.blocks[index]) and doc.told(index) and _HEADS.sub("", doc.core(line)).startswith(name)
+            return line if headed else None
+    return None
+
+
+_LONGEST_HEAD = 70
+"""Characters of a line with a name and a title."""
+_LETTERS = 4
+"""Letters of the first word that are looked for before all else. Saves time only."""
+_HEADS = lazy(r"^(?:about|by|meet|written by) (?:the author:? )?")
+
+
 def _goes_on(doc: Document, index: int) -> bool:
     """Whether a block could tell more of the author whom a block above names, or of another one."""
-    return bool(_GOES_ON.match(doc.blocks[index]) or _about(doc, index)) and not _speaks(doc, index)
+    return bool(_marks()["going_on"].opens(doc.stem(index)) or _about(doc, index)) and not _speaks(doc, index)
 
 
-def _about(doc: Document, index: int) -> re.Match[str] | None:
-    """Return the words that tell somebody's name and profession, if the block begins with them."""
-    block = doc.blocks[index]
-    if not any(verb in block for verb in _VERBS):
+class _Note(NamedTuple):
+    """How a note on somebody begins."""
+
+    name: str
+    told: str
+    """What it says behind the name, folded, up to what somebody is."""
+
+
+def _about(doc: Document, index: int) -> _Note | None:
+    """Return the name and the profession that a block begins with."""
+    words = unlinked(doc.blocks[index]).replace("*", "").lstrip("_# (—–-")
+    found = _read(words, _NAMED, "is") if _may_name(words) else None
+    return None if found and (_marks()["bodies"].any_in(found.told) or _of_the_place(doc, words, index)) else found
+
+
+def _read(words: str, named: re.Pattern[str], role: str) -> _Note | None:
+    """Return how a note begins, if a text has a name in front and a mark of that role behind it."""
+    name = named.match(words)
+    if name is None or not (told := _marks()[role].opens(stem(words[name.end() : name.end() + _LONG_SENTENCE]))):
         return None
-    words = unlinked(block).replace("*", "").lstrip("_# (—–-")
-    if not _may_name(words):
-        return None
-    found = _BIOGRAPHY.match(words) or _ABROAD.match(words)
-    return None if found and (_BODY.search(found.group()) or _of_the_place(doc, found.group(), index)) else found
+    return _Note(name.group("name"), told.group())
+
+
+_LONG_SENTENCE = 300
+"""Characters in which a note says what somebody is. Only ever keeps."""
 
 
 def _of_the_place(doc: Document, words: str, index: int) -> bool:
     """Whether somebody is told to be of what the article speaks of: "is Hollin's last keeper" in a report on Hollin."""
-    owner = _OWNER.search(words)
+    owner = _OWNER.match(words)
     return owner is not None and any(owner.group(1) in doc.blocks[above] and doc.prose(above) for above in range(index))
 
 
-_OWNER = lazy(r" (?:is|has been|works as|serves as) ([A-Z][\w.&]*)['’]s ")
+_OWNER = lazy(r"[^.!?]*? (?:is|has been|works as|serves as) ([A-Z][\w.&]*)['’]s ")
 
 
 def _may_name(text: str) -> bool:
@@ -175,27 +148,39 @@ def _may_name(text: str) -> bool:
 
 def _biography(doc: Document, index: int) -> str:
     """Return the words that tell who wrote the text, if the block is a note on its author."""
+    block = doc.blocks[index]
     found = _about(doc, index)
     needed = _MARKS - 1
-    block = doc.blocks[index]
-    if found is None and block.partition(" ")[2].startswith(_SERVING) and (called := _BY_FIRST_NAME.match(block)):
-        return called.group().lower()[:80] if _under_name(doc, called.group("name"), index) else ""
+    if found is None and (called := _read(block, _FIRST_NAME, "called")):
+        return _evidence(called) if _under_name(doc, called.name, index) else ""
     if found is None and (_may_name(block) or block.startswith(("A ", "An "))):
         needed = _MARKS
-        found = _WORKED.match(block)
-    if found is None or _mentioned(doc, found.group("name"), index):
+        found = _read(block, _NAMED_WHO_WORKS, "worked")
+    if found is None or _mentioned(doc, found.name, index):
         return ""
-    if needed < _MARKS and _in_byline(doc, found.group("name"), index):
-        return found.group().lower()[:80]
-    needed -= bool(_STAFF.search(found.group()))
-    told = len({mark.group()[:8].lower() for marks in (_OF_AUTHORS, _OF_AUTHORS_ABROAD) for mark in marks.finditer(block)})
-    if told < needed or _speaks(doc, index) or _listed(doc, index):
+    if needed < _MARKS and _in_byline(doc, found.name, index):
+        return _evidence(found)
+    needed -= _marks()["staff"].opens(found.told) is not None
+    if _told(doc, index) < needed or _speaks(doc, index) or _listed(doc, index):
         return ""
-    return found.group().lower()[:80]
+    return _evidence(found)
 
 
-_STAFF = lazy(r" is [A-Z][\w.&]*['’]s (?:[\w-]+ ){0,3}(?:editor|reporter|writer|correspondent|columnist|critic|curator)$")
-"""Who writes for somebody: "is IGN's deal curator"."""
+def _evidence(note: _Note) -> str:
+    return f"{note.name} {note.told}".lower()[:80]
+
+
+def _told(doc: Document, index: int) -> int:
+    """Return how many different things a block has that are told of authors."""
+    marks = {mark.group()[:8] for mark in _marks()["tells"].found_in(doc.stem(index))}
+    return len(marks) + len({mark.group()[:8].lower() for mark in _ADDRESSED.finditer(doc.blocks[index])})
+
+
+_ADDRESSED = lazy(r"\w@[\w-]+\.\w|(?<!\S)@\w{3}")
+
+
+def _marks() -> dict[str, Marks]:
+    return marks("authors")
 
 
 def _under_name(doc: Document, name: str, index: int) -> bool:
@@ -247,7 +232,7 @@ def _in_byline(doc: Document, name: str, index: int) -> bool:
     return any(name in doc.blocks[above] and not doc.prose(above) for above in range(index))
 
 
-def _mentioned(doc: Document, name: str, index: int) -> bool:
-    """Whether prose above speaks of the person."""
+def _mentioned(doc: Document, name: str, index: int, *, but: int = -1) -> bool:
+    """Whether prose above, in another block than `but`, speaks of the person."""
     last = name.split()[-1].rstrip(".")
-    return any(last in doc.blocks[above] and doc.prose(above) for above in range(index))
+    return any(last in doc.blocks[above] and doc.prose(above) for above in range(index) if above != but)

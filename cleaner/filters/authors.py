@@ -15,19 +15,21 @@ from cleaner.patterns import lazy
 
 __all__ = ["notes_on_authors"]
 
+_CAPITAL = "(?:[A-ZÀ-ÖØ-Þ]|[Ā-Ž])"
+_PARTICLES = ("de", "da", "van", "von", "der", "den", "bin", "al", "el", "la", "le", "di", "del")
 _NAME = (
-    r"(?P<name>(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?[A-Z][\w.'’-]+(?: \([^)]{1,30}\))?"
-    r"(?: (?:[A-Z][\w.'’-]*|de|da|van|von|der|den|bin|al|el|la|le|di|del)){1,4})"
+    rf"(?P<name>(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?{_CAPITAL}[\w.'’-]+(?: \([^)]{{1,30}}\))?"
+    rf"(?: (?:{_CAPITAL}[\w.'’-]*|{'|'.join(_PARTICLES)})){{1,4}})"
 )
-_GOES_ON_AS_NAME = (*"ABCDEFGHIJKLMNOPQRSTUVWXYZ(", *"de da van von bin al el la le di del".split(), "the ", "author")
-"""How what follows the first word of such a name begins, and of "About the author: ..."."""
+_GOES_ON_AS_NAME = (*_PARTICLES, "the ", "author", "(")
+"""How what follows the first word of such a name begins, if not with a capital, and of "About the author: ..."."""
 _ADDRESS = r"(?: ?\((?=[^()]*[@/]|(?:she|he|they)\b)[^()]{2,60}\))?"
 _NAMED = lazy(
-    rf"(?:About (?:the )?[Aa]uthor:? |By |[—–-] )?{_NAME}{_ADDRESS}(?:,? (?:[A-Z][\w.]{{1,7}},? ?){{1,4}})?,? (?=[^\W\dA-Z])"
+    rf"(?:About (?:the )?[Aa]uthor:? |By |[—–-] )?{_NAME}{_ADDRESS}(?:,? (?:[A-Z][\w.]{{1,7}},? ?){{1,4}})?,? (?!{_CAPITAL})"
 )
 """A name with what stands behind it in a note: an address, titles."""
 _NAMED_WHO_WORKS = lazy(rf"(?:An? [^.!?,“\"]{{5,70}}, )?{_NAME}(?:, [A-Z][^.!?]{{2,60}},)? ")
-_FIRST_NAME = lazy(r"(?P<name>[A-Z][\w'’-]+) ")
+_FIRST_NAME = lazy(rf"(?P<name>{_CAPITAL}[\w'’-]+) ")
 _SPEECH = ("“", "”", '"', " said", " told ", " says", " wrote in ")
 _MARKS = 2
 """Things told in the note on an author that no line above the text names."""
@@ -143,7 +145,8 @@ _OWNER = lazy(r"[^.!?]*? (?:is|has been|works as|serves as) ([A-Z][\w.&]*)['’]
 
 def _may_name(text: str) -> bool:
     """Whether a text may begin with a name of several words; saves time only."""
-    return text.partition(" ")[2].startswith(_GOES_ON_AS_NAME)
+    rest = text.partition(" ")[2]
+    return rest[:1].isupper() or rest.startswith(_GOES_ON_AS_NAME)
 
 
 def _biography(doc: Document, index: int) -> str:

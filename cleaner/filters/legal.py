@@ -126,7 +126,7 @@ def _roles(block: str, folded: str) -> set[str]:
 
 def _is_legal(sentence: str) -> bool:
     """Whether a folded sentence says what notices say, or goes on as they do."""
-    return any(_legal()[role].any_in(sentence) for role in (*_MARKS, "itself")) or _legal()["going_on"].opens(sentence) is not None
+    return any(_legal()[role].any_in(sentence) for role in (*_MARKS, "itself")) or bool(_legal()["going_on"].opens(sentence))
 
 
 _SENTENCE = lazy(r"; |(?<=[^\sA-ZÀ-ÞА-Я][.!?])(?<! Inc\.)(?<! Ltd\.) *(?=[^\W\d_a-zß-ÿа-яё])")

@@ -169,6 +169,20 @@ def test_any_bytes_give_what_the_library_gives(data: bytes) -> None:
     assert (code, out) == (0, cleaner.clean(text).encode("utf-8", "surrogateescape"))
 
 
+@pytest.mark.parametrize("form", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le"])
+@pytest.mark.parametrize("text", [f"Advertisement\n\n{CLEAN}", f"{CLEAN}\nAdvertisement"])
+def test_other_encodings_pass_whole(form: str, text: str) -> None:
+    """A line ends with two or four bytes in them: cut out at the byte 10, it would take the rest of the text along."""
+    data = text.encode(form)
+    code, out, err = run(stdin=data)
+    assert (code, out) == (0, data)
+    assert err.startswith("cleaner: stdin: nothing was removed: this is no UTF-8 text")
+
+
+def test_a_nul_in_a_text_is_no_other_encoding() -> None:
+    assert run(stdin=DEBRIS + "A \0.\n").out == f"{CLEAN}A \0.\n".encode()
+
+
 def test_byte_order_mark_stays_when_the_first_line_goes() -> None:
     assert run(stdin=b"\xef\xbb\xbfAdvertisement\n\n" + CLEAN.encode()).out == b"\xef\xbb\xbf" + CLEAN.encode()
 

@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 import cleaner
 from cleaner.cli import main
-from cleaner.cli.options import parser
+from cleaner.cli.options import parse, parser
+from cleaner.cli.run import MOST_JOBS, _processes
 from tests.command import CLEAN, DEBRIS, ROOT, TAKEN, env, run, spawn
 
 HEAVY = {
@@ -402,6 +403,16 @@ def test_one_sentence_and_exit_code_2(args: list[str], words: str) -> None:
     assert err.startswith("cleaner: ")
     assert words in err
     assert err.count("\n") == 1
+
+
+def test_standard_input_is_there_once() -> None:
+    done = spawn("-", "-", stdin=DEBRIS)
+    assert (done.code, done.out, done.err) == (2, CLEAN.encode(), "cleaner: standard input can be read only once\n")
+
+
+def test_jobs_are_no_more_than_a_machine_bears() -> None:
+    for args in (["--jsonl"], ["a.txt"] * 9999):
+        assert 1 < _processes(parse(["--jobs", "9999", *args])) <= MOST_JOBS < 9999
 
 
 def test_a_bad_file_does_not_keep_the_others_from_their_turn() -> None:

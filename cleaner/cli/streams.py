@@ -68,6 +68,8 @@ def read_input(path: str) -> bytes:
 def _standard_input() -> io.BufferedReader:
     if sys.stdin is None:
         raise CommandError("standard input is closed")
+    if sys.stdin.closed:  # by us, behind the first `-`
+        raise CommandError("standard input can be read only once")
     return cast(io.BufferedReader, sys.stdin.buffer)
 
 

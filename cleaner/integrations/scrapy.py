@@ -79,11 +79,17 @@ def _text(fields: ItemAdapter, name: str | None) -> str | None:
     return value if isinstance(value, str) else None
 
 
+def _list(settings: BaseSettings, name: str) -> list[str]:
+    """Return a list, or what stands between the commas of a text such as "captions, credits,"."""
+    value = settings.get(name)
+    return [part for part in map(str.strip, value.split(",")) if part] if isinstance(value, str) else settings.getlist(name)
+
+
 def _cleaner(settings: BaseSettings) -> Cleaner:
     return Cleaner(
-        only=settings.getlist("CLEANER_ONLY") or None,
-        skip=settings.getlist("CLEANER_SKIP"),
-        keep=settings.getlist("CLEANER_KEEP"),
+        only=_list(settings, "CLEANER_ONLY") or None,
+        skip=_list(settings, "CLEANER_SKIP"),
+        keep=_list(settings, "CLEANER_KEEP"),
         language=settings.get("CLEANER_LANGUAGE"),
         extra=settings.getdict("CLEANER_EXTRA") or None,
         profile=settings.get("CLEANER_PROFILE"),

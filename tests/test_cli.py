@@ -17,6 +17,7 @@ import cleaner
 from cleaner.cli import main
 from cleaner.cli.options import parse, parser
 from cleaner.cli.run import MOST_JOBS, _processes
+from cleaner.profiles import Profile
 from tests.command import CLEAN, DEBRIS, ROOT, TAKEN, env, run, spawn
 
 HEAVY = {
@@ -336,6 +337,7 @@ def test_settings_for_paths() -> None:
         ("paths = 1", "paths must be a table of globs"),
         ('[paths."*"]\nfield = 1', "there is no key 'field'; did you mean"),
         ("skip = [", "c.toml: "),
+        ('keep = [""]', "an empty one is in every line"),
     ],
 )
 def test_settings_that_make_no_sense(text: str, words: str) -> None:
@@ -345,6 +347,14 @@ def test_settings_that_make_no_sense(text: str, words: str) -> None:
     assert err.startswith("cleaner: ")
     assert words in err
     assert err.count("\n") == 1
+
+
+def test_a_profile_is_looked_for_beside_the_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    write("pyproject.toml", '[tool.cleaner]\nprofile = "data/profile.json"\n')
+    write("data/profile.json", Profile("courier").dumps())
+    write("below/a.txt")
+    monkeypatch.chdir("below")
+    assert run("a.txt") == (0, CLEAN.encode(), "")
 
 
 def test_a_project_file_without_our_table() -> None:

@@ -178,6 +178,14 @@ def test_report_field_is_spelled_like_the_record(line: str, want: str) -> None:
     assert run("--jsonl", "--report-field", "gone", stdin=line).out.decode() == want
 
 
+@pytest.mark.parametrize("args", ["text", "text --field text", "body --field body.text", "a.b --field a\\.b"])
+def test_the_report_takes_no_texts_place(args: str) -> None:
+    done = run("--jsonl", "--report-field", *args.split(), stdin='{"text": "It is."}\n')
+    assert (done.code, done.out) == (2, b"")
+    assert "would be written over the text" in done.err
+    assert run("--jsonl", "--report-field", "b", "--field", "a.b", stdin='{"a": {"b": "It is."}}\n').code == 0
+
+
 def test_report_field_holds_any_text() -> None:
     line = '{"text": "It is.\\n\\nAdvertisement \\ud800\\n", "é": "\xff"}\n'.encode("latin-1")
     out = run("--jsonl", "--report-field", "gone", stdin=line)

@@ -155,6 +155,17 @@ def test_lists_may_be_names_with_commas_between() -> None:
     assert _cleaner(Settings({"CLEANER_ONLY": "", "CLEANER_SKIP": ""})).kinds == Cleaner().kinds
 
 
+def test_the_report_takes_no_texts_place() -> None:
+    skip_without("scrapy")
+    from scrapy.exceptions import NotConfigured
+    from scrapy.utils.test import get_crawler
+
+    from cleaner.integrations.scrapy import CleanerPipeline
+
+    with pytest.raises(NotConfigured, match="written over the text"):
+        CleanerPipeline(get_crawler(settings_dict={"CLEANER_FIELD": "body", "CLEANER_REPORT_FIELD": "body"}))
+
+
 def test_wrong_settings_say_so(tmp_path: Path, site: str) -> None:
     skip_without("scrapy")
     items, stats, log = crawl(tmp_path, site, settings_of_readme() | {"CLEANER_ONLY": "adverst"})

@@ -260,6 +260,12 @@ def _check_records(options: Options) -> None:
     for name in ("field", "title-field", "language-field", "site-field", "report-field", "on-error"):
         if _given(options, name) and not options.jsonl:
             raise CommandError(f"--{name} is about records and needs --jsonl")
+    if options.report_field is None:
+        return
+    from cleaner.cli.records import Field  # it loads json, which only such runs need
+
+    if options.report_field == Field.of(options.field or "text").keys[0]:
+        raise CommandError(f"--report-field {options.report_field} would be written over the text; it wants a field of its own")
 
 
 def _check_pages(options: Options) -> None:

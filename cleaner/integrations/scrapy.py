@@ -38,6 +38,8 @@ class CleanerPipeline:
         self.site_field = settings.get("CLEANER_SITE_FIELD")
         self.report_field = settings.get("CLEANER_REPORT_FIELD")
         self.stats: Any = crawler.stats
+        if self.report_field == self.field:
+            raise NotConfigured("cleaner: CLEANER_REPORT_FIELD wants a field of its own; it would be written over the text")
         try:
             self.cleaner = _cleaner(settings)
         except CleanerError as error:

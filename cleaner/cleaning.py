@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from cleaner import library
 from cleaner.document import Demand
 from cleaner.engine import Rules, run
+from cleaner.entries import ROLES
 from cleaner.folding import fold
 from cleaner.kinds import KINDS
 from cleaner.report import Report
@@ -64,12 +65,12 @@ class Cleaner:
         """
         self.kinds = _kinds(only, skip)
         self.language = language
-        self.keep_languages = tuple(keep_languages)
+        self.keep_languages = _texts("keep_languages", keep_languages)
         self.strict_language = strict_language
         _check_languages(language, self.keep_languages, strict_language)
         self.title = title
-        self.extra = {kind: {role: tuple(p) for role, p in roles.items()} for kind, roles in (extra or {}).items()}
-        self.keep = tuple(keep)
+        self.extra = _phrases(extra or {})
+        self.keep = _texts("keep", keep)
         self.profile = profile
         self.site = site
         self._load_profile()
@@ -102,6 +103,8 @@ class Cleaner:
         except ValueError as error:
             raise CleanerError(str(error)) from error
         wanted = [fold(text) for text in self.keep]
+        if not all(text.strip() for text in wanted):
+            raise CleanerError("keep wants texts with a word or a mark; an empty one is in every line")
 
         def must_stay(block: str) -> bool:
             return bool(wanted) and any(text in fold(block) for text in wanted)
@@ -136,6 +139,21 @@ def _check_languages(language: str | None, keep: tuple[str, ...], strict: bool) 
             raise CleanerError(f"no language code looks like {code!r}; codes are such as 'en' or 'pt-BR'")
     if strict and language is None:
         raise CleanerError("strict_language needs a language")
+
+
+def _texts(name: str, given: Iterable[str]) -> tuple[str, ...]:
+    if isinstance(given, str):  # its letters would be the texts
+        raise CleanerError(f"{name} is given as a list of texts, not as one string")
+    return tuple(given)
+
+
+def _phrases(extra: Mapping[str, Mapping[str, Iterable[str]]]) -> dict[str, dict[str, tuple[str, ...]]]:
+    found = {kind: {role: _texts(f"extra {kind}.{role}", p) for role, p in roles.items()} for kind, roles in extra.items()}
+    for kind, roles in found.items():
+        for role in roles:
+            if kind in KINDS and role not in ROLES:
+                raise CleanerError(f"extra {kind}: no role is called {role!r}; the roles are {', '.join(ROLES)}")
+    return found
 
 
 def _kinds(only: Iterable[str] | None, skip: Iterable[str]) -> frozenset[str]:

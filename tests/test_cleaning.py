@@ -59,7 +59,8 @@ def test_extra_phrases() -> None:
     ("extra", "says"),
     [
         ({"ads": {"lines": ["x"]}}, "no kind is called 'ads'"),
-        ({"adverts": {"words": ["x"]}}, "no role is called 'words'"),
+        ({"adverts": {"words": ["x"]}}, "no role is called 'words'; the roles are lines, hints, .*"),
+        ({"adverts": {"lines": "deals"}}, "adverts.lines is given as a list of texts, not as one string"),
         ({"adverts": {"lines": ["(x"]}}, r"'\(x'.*without its closing bracket"),
         ({"adverts": {"lines": ["{nothing}"]}}, "no slot is called 'nothing'"),
         ({"adverts": {"lines": ["{any}"]}}, "needs a literal first or last word"),
@@ -74,6 +75,17 @@ def test_text_that_must_stay_is_compared_folded() -> None:
     assert Cleaner(keep=["  advertisement"]).clean(TEXT) == TEXT.replace("Sign up for our newsletter\n\n", "")
     assert Cleaner(keep=["Ádvertisement", "OUR  newsletter"]).clean(TEXT) == TEXT
     assert Cleaner(keep=["a word that is nowhere"]).clean(TEXT) == CLEAN
+
+
+@pytest.mark.parametrize("keep", ["Advertisement", [""], ["harbour", " "], ["\u200b"]])
+def test_what_would_keep_every_line_is_no_setting(keep: str | list[str]) -> None:
+    with pytest.raises(CleanerError, match=r"^keep "):
+        Cleaner(keep=keep)
+
+
+def test_one_string_is_no_list_of_languages() -> None:
+    with pytest.raises(CleanerError, match="keep_languages is given as a list"):
+        Cleaner(keep_languages="en")
 
 
 def test_a_title_makes_a_repeated_headline_known() -> None:

@@ -15,7 +15,9 @@ from hypothesis import strategies as st
 
 import cleaner
 from cleaner.cli import main
-from cleaner.cli.options import parser
+from cleaner.cli.options import parse, parser
+from cleaner.cli.run import MOST_JOBS, _processes
+from cleaner.profiles import Profile
 from tests.command import CLEAN, DEBRIS, ROOT, TAKEN, env, run, spawn
 
 HEAVY = {
@@ -167,6 +169,20 @@ def test_any_bytes_give_what_the_library_gives(data: bytes) -> None:
     code, out, _ = run(stdin=data)
     text = data.decode("utf-8", "surrogateescape")
     assert (code, out) == (0, cleaner.clean(text).encode("utf-8", "surrogateescape"))
+
+
+@pytest.mark.parametrize("form", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le"])
+@pytest.mark.parametrize("text", [f"Advertisement\n\n{CLEAN}", f"{CLEAN}\nAdvertisement"])
+def test_other_encodings_pass_whole(form: str, text: str) -> None:
+    """A line ends with two or four bytes in them: cut out at the byte 10, it would take the rest of the text along."""
+    data = text.encode(form)
+    code, out, err = run(stdin=data)
+    assert (code, out) == (0, data)
+    assert err.startswith("cleaner: stdin: nothing was removed: this is no UTF-8 text")
+
+
+def test_a_nul_in_a_text_is_no_other_encoding() -> None:
+    assert run(stdin=DEBRIS + "A \0.\n").out == f"{CLEAN}A \0.\n".encode()
 
 
 def test_byte_order_mark_stays_when_the_first_line_goes() -> None:
@@ -321,6 +337,7 @@ def test_settings_for_paths() -> None:
         ("paths = 1", "paths must be a table of globs"),
         ('[paths."*"]\nfield = 1', "there is no key 'field'; did you mean"),
         ("skip = [", "c.toml: "),
+        ('keep = [""]', "an empty one is in every line"),
     ],
 )
 def test_settings_that_make_no_sense(text: str, words: str) -> None:
@@ -330,6 +347,14 @@ def test_settings_that_make_no_sense(text: str, words: str) -> None:
     assert err.startswith("cleaner: ")
     assert words in err
     assert err.count("\n") == 1
+
+
+def test_a_profile_is_looked_for_beside_the_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    write("pyproject.toml", '[tool.cleaner]\nprofile = "data/profile.json"\n')
+    write("data/profile.json", Profile("courier").dumps())
+    write("below/a.txt")
+    monkeypatch.chdir("below")
+    assert run("a.txt") == (0, CLEAN.encode(), "")
 
 
 def test_a_project_file_without_our_table() -> None:
@@ -388,6 +413,16 @@ def test_one_sentence_and_exit_code_2(args: list[str], words: str) -> None:
     assert err.startswith("cleaner: ")
     assert words in err
     assert err.count("\n") == 1
+
+
+def test_standard_input_is_there_once() -> None:
+    done = spawn("-", "-", stdin=DEBRIS)
+    assert (done.code, done.out, done.err) == (2, CLEAN.encode(), "cleaner: standard input can be read only once\n")
+
+
+def test_jobs_are_no_more_than_a_machine_bears() -> None:
+    for args in (["--jsonl"], ["a.txt"] * 9999):
+        assert 1 < _processes(parse(["--jobs", "9999", *args])) <= MOST_JOBS < 9999
 
 
 def test_a_bad_file_does_not_keep_the_others_from_their_turn() -> None:

@@ -195,6 +195,26 @@ def test_outputs_never_replace_inputs() -> None:
     assert tree() == {"a.txt": DEBRIS}
 
 
+@pytest.mark.parametrize("args", [["a.txt"], ["./a.txt"], ["-i", "a.txt"], ["-o", "out", "b/a.txt"], ["link.txt"]])
+def test_the_report_replaces_no_text(args: list[str]) -> None:
+    write("a.txt"), write("b/a.txt"), Path("link.txt").symlink_to("a.txt")
+    before = tree()
+    done = run("--report", "out/a.txt" if "-o" in args else "a.txt", *args)
+    assert (done.code, done.out, tree()) == (2, b"", before)
+    assert "--report wants a page of its own, such as debris.html" in done.err
+
+
+def test_the_report_and_the_text_may_share_a_device() -> None:
+    assert run("--report", "/dev/null", "/dev/null").code == 0
+
+
+@pytest.mark.parametrize("name", ["港" * 83 + ".txt", "п" * 125 + ".txt", "x" * 251 + ".txt"], ids=["zh", "ru", "en"])
+def test_names_as_long_as_the_file_system_takes(name: str) -> None:
+    assert run("--in-place", write(name)).code == 0
+    assert run("--output", "out", name).code == 0
+    assert tree() == {name: CLEAN, f"out/{name}": CLEAN}
+
+
 def test_a_bad_file_does_not_keep_the_others_from_their_turn() -> None:
     out = run("--output", "out", write("a.txt"), "missing.txt", write("b.txt"))
     assert (out.code, out.err) == (2, "cleaner: missing.txt: No such file or directory\n")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import io
 import json
 import random
 import re
@@ -16,6 +17,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import cleaner
+from cleaner.cli.options import parse
+from cleaner.cli.outputs import Outputs
+from cleaner.cli.results import Result, Tally, Task
 from cleaner.profiles import Profile
 from tests import courier
 from tests.command import CLEAN, DEBRIS, TAKEN, env, run, spawn
@@ -176,6 +180,14 @@ def test_report_field() -> None:
 )
 def test_report_field_is_spelled_like_the_record(line: str, want: str) -> None:
     assert run("--jsonl", "--report-field", "gone", stdin=line).out.decode() == want
+
+
+@pytest.mark.parametrize("args", ["text", "text --field text", "body --field body.text", "a.b --field a\\.b"])
+def test_the_report_takes_no_texts_place(args: str) -> None:
+    done = run("--jsonl", "--report-field", *args.split(), stdin='{"text": "It is."}\n')
+    assert (done.code, done.out) == (2, b"")
+    assert "would be written over the text" in done.err
+    assert run("--jsonl", "--report-field", "b", "--field", "a.b", stdin='{"a": {"b": "It is."}}\n').code == 0
 
 
 def test_report_field_holds_any_text() -> None:
@@ -339,7 +351,19 @@ def test_jobs_stop_at_a_bad_line_too() -> None:
     assert out.err == "cleaner: stdin, line 1001: not valid JSON: Expecting value in column 1\n"
 
 
-def test_a_worker_that_dies_is_one_error() -> None:
+def test_what_is_done_is_handed_on_before_an_error_ends_the_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With PYTHONUNBUFFERED, as in many containers, standard output has a buffer of ours that nobody else flushes."""
+    with (tmp_path / "out").open("wb", buffering=0) as raw:
+        monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, write_through=True))
+        outputs = Outputs(parse(["--jsonl"]))
+        outputs.take(Task(0, "-"), Result(b"{}\n", False, "", Tally()))
+        outputs.abandon()
+        monkeypatch.undo()
+        assert (tmp_path / "out").read_bytes() == b"{}\n"
+
+
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_worker_that_dies_is_one_error(unbuffered: str) -> None:
     """The worker is killed by the sixth task, from inside; what came before it is written."""
     code = (
         "import os, signal, cleaner.cli.jobs as jobs\n"
@@ -353,7 +377,8 @@ def test_a_worker_that_dies_is_one_error() -> None:
         "entry()\n"
     )
     good = '{"text": "It is."}\n'
-    done = subprocess.run([sys.executable, "-c", code], input=good.encode() * 3000, capture_output=True, env=env(), check=False)
+    records, around = good.encode() * 3000, env(PYTHONUNBUFFERED=unbuffered)
+    done = subprocess.run([sys.executable, "-c", code], input=records, capture_output=True, env=around, check=False)
     err = done.stderr.decode()
     assert (done.returncode, err.count("\n")) == (2, 1)
     line = int(err.partition(", line ")[2].partition(" ")[0])

@@ -171,6 +171,27 @@ def test_datatrove(example: Example, articles: list[dict[str, str]], tmp_path: P
     assert [row["text"] for row in written] == cleaned(articles)
 
 
+def test_datatrove_takes_metadata_of_any_type() -> None:
+    skip_without("datatrove")
+    from datatrove.data import Document
+
+    from cleaner.integrations.datatrove import CleanArticles
+
+    text = "The bridge opens on Monday.\n\nAdvertisement\n\nTolls stay as they are.\n"
+    rows = [Document(text, str(odd), metadata={"title": odd, "url": odd}) for odd in (1984, 0.5, ["a"], None, {"a": 1})]
+    assert [document.text for document in CleanArticles().run(iter(rows))] == [cleaner.clean(text)] * 5
+
+
+def test_the_report_takes_no_texts_place() -> None:
+    skip_without("pyarrow")
+    import pyarrow as pa
+
+    from cleaner.integrations.arrow import clean_batch
+
+    with pytest.raises(ValueError, match="written over the texts"):
+        clean_batch(pa.table({"text": ["It is."]}), report="text")
+
+
 @pytest.mark.parametrize("example", only("profile"))
 def test_profile(example: Example, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)

@@ -142,6 +142,30 @@ def test_crawl_with_all_settings(tmp_path: Path, site: str) -> None:
             assert "profile: courier" in {removal["rule"] for removal in item["removed"]}
 
 
+def test_lists_may_be_names_with_commas_between() -> None:
+    """A space behind a comma switched the pipeline off, as a wrong setting does."""
+    skip_without("scrapy")
+    from scrapy.settings import Settings
+
+    from cleaner.integrations.scrapy import _cleaner
+
+    given = {"CLEANER_SKIP": "tags, credits,", "CLEANER_KEEP": " deals ,", "CLEANER_ONLY": ("tags", "adverts")}
+    found = _cleaner(Settings(given))
+    assert (found.kinds, found.keep) == ({"adverts"}, ("deals",))
+    assert _cleaner(Settings({"CLEANER_ONLY": "", "CLEANER_SKIP": ""})).kinds == Cleaner().kinds
+
+
+def test_the_report_takes_no_texts_place() -> None:
+    skip_without("scrapy")
+    from scrapy.exceptions import NotConfigured
+    from scrapy.utils.test import get_crawler
+
+    from cleaner.integrations.scrapy import CleanerPipeline
+
+    with pytest.raises(NotConfigured, match="written over the text"):
+        CleanerPipeline(get_crawler(settings_dict={"CLEANER_FIELD": "body", "CLEANER_REPORT_FIELD": "body"}))
+
+
 def test_wrong_settings_say_so(tmp_path: Path, site: str) -> None:
     skip_without("scrapy")
     items, stats, log = crawl(tmp_path, site, settings_of_readme() | {"CLEANER_ONLY": "adverst"})

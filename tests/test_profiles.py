@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import pickle
 import random
 from pathlib import Path
@@ -10,8 +11,6 @@ from pathlib import Path
 import pytest
 
 from cleaner import Cleaner, CleanerError
-from cleaner.cli.learn import learn
-from cleaner.cli.messages import CommandError
 from cleaner.profiles import Profile, ProfileError, site_of
 from cleaner.report import Report
 from tests import courier
@@ -341,52 +340,24 @@ def test_other_files_that_are_no_profile(tmp_path: Path) -> None:
             Cleaner(profile=tmp_path / name)
 
 
-def write_crawl(path: Path, pages: list[courier.Page]) -> str:
-    path.write_text("".join(json.dumps({"text": page.text, "url": page.url}) + "\n" for page in pages))
-    return str(path)
+def test_saving_keeps_links_and_takes_long_names(tmp_path: Path) -> None:
+    (tmp_path / "real.json").write_text("old")
+    (tmp_path / "link.json").symlink_to("real.json")
+    for name in ("link.json", "港" * 83 + ".json"):
+        learned(PAGES[:30]).save(tmp_path / name)
+        assert Profile.load(tmp_path / name).sites.keys() == {courier.SITE}
+    assert (tmp_path / "link.json").is_symlink()
+    assert len(list(tmp_path.iterdir())) == 3
 
 
-def test_learn_from_records(tmp_path: Path) -> None:
-    crawl = write_crawl(tmp_path / "crawl.jsonl", PAGES[:30])
-    assert learn(["-o", str(tmp_path / "courier.json"), crawl]) == 0
-    assert Profile.load(tmp_path / "courier.json").dumps() == learned(PAGES[:30]).trimmed().dumps()
-
-
-def test_learn_from_folders(tmp_path: Path) -> None:
-    folder = tmp_path / courier.SITE
-    folder.mkdir()
-    for number, page in enumerate(PAGES[:30]):
-        (folder / f"{number:02}.txt").write_text(page.text)
-    assert learn(["-o", str(tmp_path / "courier.json"), str(tmp_path / courier.SITE)]) == 0
-    assert Profile.load(tmp_path / "courier.json").dumps() == learned(PAGES[:30]).trimmed().dumps()
-
-
-def test_learn_in_parts(tmp_path: Path) -> None:
-    parts = []
-    for start in (0, 10, 20):
-        crawl = write_crawl(tmp_path / f"{start}.jsonl", PAGES[start : start + 10])
-        parts.append(str(tmp_path / f"{start}.json"))
-        learn(["--partial", "-o", parts[-1], crawl])
-    learn(["--merge", "-o", str(tmp_path / "courier.json"), *parts])
-    assert Profile.load(tmp_path / "courier.json").dumps() == learned(PAGES[:30]).trimmed().dumps()
-
-
-@pytest.mark.parametrize(
-    ("args", "said"),
-    [
-        (["--share", "2", "bad.jsonl"], "share"),
-        (["missing.jsonl"], "missing.jsonl: No such file"),
-        (["bad.jsonl"], "bad.jsonl, line 2: not valid JSON"),
-        (["--url-field", "link", "bad.jsonl"], "line 1: there is no field 'link'"),
-        (["--merge"], "--merge wants"),
-        (["--merge", "bad.jsonl"], "bad.jsonl: this is no site profile"),
-        (["--pagse", "3"], "did you mean --pages"),
-    ],
-)
-def test_learn_says_what_is_wrong(args: list[str], said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
-    Path("bad.jsonl").write_text('{"text": "A text.", "url": "site.example"}\n{"text": \n')
-    with pytest.raises(CommandError) as caught:
-        learn(["-o", "out.json", *args])
-    assert said in str(caught.value)
-    assert not Path("out.json").exists()
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes")
+def test_saving_replaces_no_named_pipe(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        Profile("courier").save(pipe)
+        assert os.read(reader, 1 << 16).decode() == Profile("courier").dumps()
+    finally:
+        os.close(reader)
+    assert pipe.is_fifo()

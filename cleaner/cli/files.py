@@ -14,7 +14,7 @@ from typing import BinaryIO, Protocol
 from cleaner.cli.messages import CommandError, reason
 from cleaner.cli.options import Options
 from cleaner.cli.signals import OnDeath
-from cleaner.cli.streams import standard_output
+from cleaner.cli.streams import STDIN, standard_output
 
 __all__ = ["Replacement", "Sink", "Standard", "file_sink", "targets"]
 
@@ -78,8 +78,7 @@ class Standard:
 
 def file_sink(target: str, *, like_old: bool = False) -> Sink:
     """Return what writes the file `target`; a device or a named pipe (/dev/null) is written to, not replaced."""
-    special = not like_old and os.path.exists(target) and not os.path.isfile(target) and not os.path.isdir(target)
-    return Special(target) if special else Replacement(target, like_old=like_old)
+    return Special(target) if not like_old and _special(target) else Replacement(target, like_old=like_old)
 
 
 class Special:
@@ -120,7 +119,8 @@ class Replacement:
         self._target = os.path.realpath(target)  # a link stays a link
         self._keep = like_old
         folder, name = os.path.split(self._target)
-        self._temporary = os.path.join(folder, f".{name[:100]}.{os.urandom(4).hex()}.cleaner")
+        # 40 signs are no more than 160 bytes: file systems take 255, which a name in Chinese reaches with 85 signs.
+        self._temporary = os.path.join(folder, f".{name[:40]}.{os.urandom(4).hex()}.cleaner")
         self._raw: BinaryIO | None = None
         self._guard = OnDeath(self._remove)
         self._guard.__enter__()
@@ -206,6 +206,20 @@ def _packed_as(path: str, stream: BinaryIO) -> BinaryIO:
 
 def targets(options: Options) -> list[str]:
     """Return the file to write for each input, none for standard output; raises CommandError if two would be one."""
+    names = _targets(options)
+    if options.report is not None and not _special(options.report):
+        used = {os.path.realpath(path) for path in (*options.files, *names) if path != STDIN}
+        if os.path.realpath(options.report) in used:
+            raise CommandError(f"--report wants a page of its own, such as debris.html; {options.report} has a text in it")
+    return names
+
+
+def _special(path: str) -> bool:
+    """Whether there is a device or a named pipe at `path`."""
+    return os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path)
+
+
+def _targets(options: Options) -> list[str]:
     if options.in_place:
         return options.files
     if options.output is None and options.suffix is None:

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from cleaner.cli.messages import CommandError, note, reason
+from cleaner.cli.messages import CommandError, counted, note, reason
 from cleaner.cli.options import Parser
 from cleaner.cli.records import Field, Record, RecordError
 from cleaner.cli.streams import STDIN, decode, open_input, read_input, shown, standard_output
-from cleaner.profiles import PAGES, SHARE, Profile
+from cleaner.profiles import PAGES, SHARE, Profile, ProfileError
 
 __all__ = ["learn", "site_of_file"]
 
@@ -49,11 +49,11 @@ def learn(argv: Sequence[str]) -> int:
         profile = Profile(options.name, pages=options.pages, share=options.share)
         if options.merge:
             for path in options.files:
-                profile.merge(Profile.load(path))
+                profile.merge(_part(path))
         else:
             for page in _pages(options):
                 profile.add(page.text, page.site)
-    except ValueError as error:  # a rule that makes no sense, or a ProfileError
+    except ValueError as error:  # a rule that makes no sense
         raise CommandError(str(error)) from error
     _write(profile if options.partial else profile.trimmed(), options)
     return 0
@@ -86,7 +86,7 @@ def _parser() -> Parser:
 
 
 def _parse(argv: Sequence[str]) -> argparse.Namespace:
-    options = _parser().parse_intermixed_args(list(argv))
+    options = _parser().read(list(argv))
     if not options.name and options.output != STDIN:
         options.name = Path(options.output).stem
     if not options.files:
@@ -94,7 +94,20 @@ def _parse(argv: Sequence[str]) -> argparse.Namespace:
             raise CommandError("--merge wants the profiles to add up")
         options.files = [STDIN]
         options.jsonl = True
+    elif not options.merge and options.output != STDIN and _same(options.output, options.files):
+        raise CommandError(f"{options.output} would be written over, and it is to be learned from")
     return options
+
+
+def _same(output: str, files: Sequence[str]) -> bool:
+    return Path(output).is_file() and Path(output).resolve() in (Path(path).resolve() for path in files)
+
+
+def _part(path: str) -> Profile:
+    try:
+        return Profile.loads(decode(read_input(path)).text)
+    except ProfileError as error:
+        raise CommandError(f"{shown(path)}: {error}") from error
 
 
 def _write(profile: Profile, options: argparse.Namespace) -> None:
@@ -107,8 +120,8 @@ def _write(profile: Profile, options: argparse.Namespace) -> None:
         profile.save(options.output)
     except OSError as error:
         raise CommandError(reason(error, options.output)) from error
-    what = "blocks held" if options.partial else "lines proved"
-    note(f"cleaner: {options.output}: {len(profile):,} {what}, on {len(profile.sites):,} sites\n")
+    what = f"{counted(len(profile), 'block')} held" if options.partial else f"{counted(len(profile), 'line')} proved"
+    note(f"cleaner: {options.output}: {what}, on {counted(len(profile.sites), 'site')}\n")
 
 
 def _pages(options: argparse.Namespace) -> Iterator[Page]:
@@ -120,7 +133,7 @@ def _pages(options: argparse.Namespace) -> Iterator[Page]:
 
 def _input(path: str, options: argparse.Namespace) -> Iterator[Page]:
     plain = path.removesuffix(".gz").removesuffix(".zst")
-    if options.jsonl or plain.endswith((".jsonl", ".ndjson")):
+    if options.jsonl or path == STDIN or plain.endswith((".jsonl", ".ndjson")):
         return _records(path, options)
     return iter([Page(decode(read_input(path)).text, options.site or site_of_file(path))])
 

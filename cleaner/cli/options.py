@@ -90,7 +90,14 @@ class Parser(argparse.ArgumentParser):
             word = unknown.split()[0]
             known = [name for action in self._actions for name in action.option_strings]
             message = f"there is no option {word}; did you mean {nearest(word.partition('=')[0], known)}?"
-        raise CommandError(f"{message} (cleaner --help shows all options)")
+        raise CommandError(f"{message} ({self.prog} --help shows all options)")
+
+    def read(self, words: Sequence[str], into: argparse.Namespace | None = None) -> argparse.Namespace:
+        """Parse `words`: options and files in any order, and behind `--` files alone; raises CommandError."""
+        end = words.index("--") if "--" in words else len(words)
+        options = self.parse_intermixed_args(words[:end], into)
+        options.files += words[end + 1 :]  # argparse would take names such as -x.txt for options all the same
+        return options
 
 
 class _Format(argparse.RawDescriptionHelpFormatter):
@@ -196,10 +203,8 @@ def _add_about(it: Parser) -> None:
 
 def parse(argv: Sequence[str] | None = None) -> Options:
     """Parse and check the arguments; raises CommandError."""
-    words = list(sys.argv[1:] if argv is None else argv)
-    end = words.index("--") if "--" in words else len(words)
-    options = parser().parse_intermixed_args(words[:end], Options())
-    options.files += words[end + 1 :]  # the parser would take names such as -x.txt for options all the same
+    options = Options()
+    parser().read(list(sys.argv[1:] if argv is None else argv), options)
     if options.help or options.version or options.completion:
         return options
     options.only = None if options.only is None else kind_names(options.only)
@@ -255,6 +260,12 @@ def _check_records(options: Options) -> None:
     for name in ("field", "title-field", "language-field", "site-field", "report-field", "on-error"):
         if _given(options, name) and not options.jsonl:
             raise CommandError(f"--{name} is about records and needs --jsonl")
+    if options.report_field is None:
+        return
+    from cleaner.cli.records import Field  # it loads json, which only such runs need
+
+    if options.report_field == Field.of(options.field or "text").keys[0]:
+        raise CommandError(f"--report-field {options.report_field} would be written over the text; it wants a field of its own")
 
 
 def _check_pages(options: Options) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from cleaner.cli.files import Sink, Standard, file_sink, targets
 from cleaner.cli.messages import CommandError, note, say
 from cleaner.cli.options import Options
@@ -55,8 +57,11 @@ class Outputs:
             self._lost(error)
 
     def abandon(self) -> None:
-        """Leave no half of a file."""
-        if self._sink is not None and self._sink is not self._standard:
+        """Leave no half of a file, but hand on what is meant for standard output: the message says what came of the rest."""
+        if self._standard is not None:
+            with suppress(OSError, CommandError):  # what ends the run is said already
+                self._standard.commit()
+        elif self._sink is not None:
             self._sink.abandon()
 
     def _begin(self, task: Task, result: Result) -> None:

@@ -23,6 +23,9 @@ __all__ = ["run"]
 LINES, BYTES = 64, 1 << 18
 """How many records, and how much of them, make a task for a process: enough to be worth the way, few enough to hold."""
 
+MOST_JOBS = 61 if sys.platform == "win32" else max(61, os.cpu_count() or 1)
+"""Processes at most, which all start at once: Windows can wait for no more, and `--jobs 5000` would take the machine down."""
+
 
 def run(options: Options) -> int:
     """Do all that the options say and return the exit code; raises CommandError for what ends the run."""
@@ -85,7 +88,7 @@ def _processes(options: Options) -> int:
     jobs = options.jobs
     if jobs == 0:
         jobs = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return jobs if options.jsonl else min(jobs, len(options.files))
+    return min(jobs, MOST_JOBS) if options.jsonl else min(jobs, MOST_JOBS, len(options.files))
 
 
 def _tasks(options: Options) -> Iterator[Task]:

@@ -69,7 +69,10 @@ def load(options: Options) -> Config:
     from cleaner.cli.config import read
 
     path = os.path.abspath(path)
-    return _joined(options, read(path), path, os.path.dirname(path))
+    folder, table = os.path.dirname(path), dict(read(path))
+    if table.get("profile"):  # the file says where it is, wherever the command runs
+        table["profile"] = os.path.join(folder, table["profile"])
+    return _joined(options, table, path, folder)
 
 
 def _joined(options: Options, table: Mapping[str, Any], path: str, folder: str) -> Config:

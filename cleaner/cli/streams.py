@@ -11,10 +11,13 @@ from typing import BinaryIO, NamedTuple, cast
 
 from cleaner.cli.messages import CommandError, reason
 
-__all__ = ["STDIN", "Text", "decode", "encode", "open_input", "read_input", "shown", "standard_output"]
+__all__ = ["STDIN", "Text", "decode", "encode", "is_wide", "open_input", "read_input", "shown", "standard_output"]
 
 STDIN = "-"
 _BOM = b"\xef\xbb\xbf"
+_WIDE_BOMS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
+_NULS = 8
+"""One byte in so many is NUL: no text in UTF-8 has as many, but UTF-16, UTF-32 and programs have."""
 
 
 class Text(NamedTuple):
@@ -33,6 +36,11 @@ def decode(data: bytes) -> Text:
 def encode(text: str, bom: bool = False) -> bytes:
     """Return the bytes of `text`, with the byte order mark that its input had."""
     return (_BOM if bom else b"") + text.encode("utf-8", "surrogateescape")
+
+
+def is_wide(data: bytes) -> bool:
+    """Whether `data` is in UTF-16 or UTF-32, or no text at all: a line cut out at a byte 10 would shift all that follows."""
+    return data.startswith(_WIDE_BOMS) or data.count(b"\0") * _NULS > len(data)
 
 
 def shown(path: str) -> str:
@@ -60,6 +68,8 @@ def read_input(path: str) -> bytes:
 def _standard_input() -> io.BufferedReader:
     if sys.stdin is None:
         raise CommandError("standard input is closed")
+    if sys.stdin.closed:  # by us, behind the first `-`
+        raise CommandError("standard input can be read only once")
     return cast(io.BufferedReader, sys.stdin.buffer)
 
 

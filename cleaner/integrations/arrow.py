@@ -35,7 +35,7 @@ def clean_column(
 ) -> Column:
     """Return a column of texts without their debris.
 
-    texts: strings of any Arrow string type (or a dictionary of them); null stays null. The type comes back as it was.
+    texts: strings of any Arrow string type; null stays null. The type comes back as it was (of a dictionary, its strings).
     cleaner: the settings; None for the usual ones.
     titles, sites: columns of the same length, for `Cleaner.clean`; null where nothing is known.
 
@@ -68,8 +68,11 @@ def clean_batch(
     title, site: the columns with titles and with sites or web addresses, if there are any.
     report: the name of a column to put the removals in; None for no such column.
 
-    Raises KeyError for a column that is not there, TypeError for one that holds no texts.
+    Raises KeyError for a column that is not there, TypeError for one that holds no texts, ValueError for a report that would
+    be written over the texts.
     """
+    if report == field:
+        raise ValueError(f"the report would be written over the texts; it wants a column of its own, not {field!r}")
     texts = batch.column(_place(batch, field))
     columns = [None if name is None else batch.column(_place(batch, name)) for name in (title, site)]
     reports = list(_reports(texts, cleaner, *columns))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from datatrove.data import DocumentsPipeline
 from datatrove.pipeline.base import PipelineStep
 from datatrove.utils.typeshelper import StatHints
@@ -37,9 +39,15 @@ class CleanArticles(PipelineStep):  # type: ignore[misc]  # datatrove has no typ
         for document in data or ():
             with self.track_time():
                 known = document.metadata
-                found = self.cleaner.explain(document.text, title=known.get(self.title), site=known.get(self.site))
+                found = self.cleaner.explain(document.text, title=_text(known, self.title), site=_text(known, self.site))
                 document.text = found.text
                 if self.report is not None:
                     known[self.report] = [removal._asdict() for removal in found.removed]
             self.stat_update(StatHints.total, *(f"removed_{removal.kind}" for removal in found.removed))
             yield document
+
+
+def _text(metadata: dict[str, Any], name: str) -> str | None:
+    """Return the text under a key; data of the web has numbers and lists there, too, and they must not end a run."""
+    value = metadata.get(name)
+    return value if isinstance(value, str) else None

@@ -38,6 +38,8 @@ class CleanerPipeline:
         self.site_field = settings.get("CLEANER_SITE_FIELD")
         self.report_field = settings.get("CLEANER_REPORT_FIELD")
         self.stats: Any = crawler.stats
+        if self.report_field == self.field:
+            raise NotConfigured("cleaner: CLEANER_REPORT_FIELD wants a field of its own; it would be written over the text")
         try:
             self.cleaner = _cleaner(settings)
         except CleanerError as error:
@@ -79,11 +81,17 @@ def _text(fields: ItemAdapter, name: str | None) -> str | None:
     return value if isinstance(value, str) else None
 
 
+def _list(settings: BaseSettings, name: str) -> list[str]:
+    """Return a list, or what stands between the commas of a text such as "captions, credits,"."""
+    value = settings.get(name)
+    return [part for part in map(str.strip, value.split(",")) if part] if isinstance(value, str) else settings.getlist(name)
+
+
 def _cleaner(settings: BaseSettings) -> Cleaner:
     return Cleaner(
-        only=settings.getlist("CLEANER_ONLY") or None,
-        skip=settings.getlist("CLEANER_SKIP"),
-        keep=settings.getlist("CLEANER_KEEP"),
+        only=_list(settings, "CLEANER_ONLY") or None,
+        skip=_list(settings, "CLEANER_SKIP"),
+        keep=_list(settings, "CLEANER_KEEP"),
         language=settings.get("CLEANER_LANGUAGE"),
         extra=settings.getdict("CLEANER_EXTRA") or None,
         profile=settings.get("CLEANER_PROFILE"),

@@ -39,7 +39,11 @@ class ProfileError(CleanerError):
 def save(profile: Profile, path: str | os.PathLike[str]) -> None:
     """Write `profile` to `path`, whole or not at all; raises OSError."""
     target = Path(path)
-    beside = target.with_name(f".{target.name}.{os.getpid()}.part")
+    if target.exists() and not target.is_file():  # a device or a named pipe is written to, not replaced
+        target.write_text(dumps(profile), encoding="utf-8")
+        return
+    target = target.resolve()  # a link stays a link
+    beside = target.with_name(f".{target.name[:40]}.{os.getpid()}.part")  # a name in Chinese may be as long as names can be
     try:
         beside.write_text(dumps(profile), encoding="utf-8")
         beside.replace(target)

@@ -204,6 +204,14 @@ def test_the_report_replaces_no_text(args: list[str]) -> None:
     assert "--report wants a page of its own, such as debris.html" in done.err
 
 
+def test_the_report_replaces_no_text_that_a_pattern_names_first() -> None:
+    write("a.txt"), write("b.txt")
+    done = run("--report", "a.txt", "b.txt")  # --report *.txt
+    assert (done.code, tree()) == (2, {"a.txt": DEBRIS, "b.txt": DEBRIS})
+    for _ in range(2):  # an earlier report goes
+        assert run("--report", "debris.html", "b.txt").code == 0
+
+
 def test_the_report_and_the_text_may_share_a_device() -> None:
     assert run("--report", "/dev/null", "/dev/null").code == 0
 

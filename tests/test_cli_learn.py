@@ -97,5 +97,9 @@ def test_learn_never_writes_over_what_it_learns_from(tmp_path: Path, monkeypatch
     monkeypatch.chdir(tmp_path)
     write_crawl(Path("a.jsonl"), PAGES[:30])
     before = Path("a.jsonl").read_bytes()
-    assert "written over" in run("learn", "-o", "./a.jsonl", "a.jsonl").err
-    assert Path("a.jsonl").read_bytes() == before
+    write_crawl(Path("b.jsonl"), PAGES[:30])
+    for words in (["./a.jsonl", "a.jsonl"], ["a.jsonl", "b.jsonl"]):  # the second is what `-o *.jsonl` comes to
+        assert "written over" in run("learn", "-o", *words).err
+        assert Path("a.jsonl").read_bytes() == before
+    for _ in range(2):  # an earlier profile goes
+        assert run("learn", "-o", "profile.json", "b.jsonl").code == 0

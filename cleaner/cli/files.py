@@ -16,7 +16,7 @@ from cleaner.cli.options import Options
 from cleaner.cli.signals import OnDeath
 from cleaner.cli.streams import STDIN, standard_output
 
-__all__ = ["Replacement", "Sink", "Standard", "file_sink", "targets"]
+__all__ = ["Replacement", "Sink", "Standard", "file_sink", "replaceable", "targets"]
 
 PACKED = (".gz", ".zst")
 
@@ -209,9 +209,29 @@ def targets(options: Options) -> list[str]:
     names = _targets(options)
     if options.report is not None and not _special(options.report):
         used = {os.path.realpath(path) for path in (*options.files, *names) if path != STDIN}
-        if os.path.realpath(options.report) in used:
+        if os.path.realpath(options.report) in used or not replaceable(options.report, _PAGE):
             raise CommandError(f"--report wants a page of its own, such as debris.html; {options.report} has a text in it")
     return names
+
+
+_PAGE = b"<!doctype html>"
+
+
+def replaceable(path: str, sign: bytes) -> bool:
+    """Whether what is at `path` may be written over: nothing, or what we wrote before, which has `sign` at its head.
+
+    A forgotten name (`--report *.txt`) makes the first of the texts the report.
+    """
+    try:
+        with open(path, "rb") as file:
+            head = file.read(_HEAD)
+    except OSError:  # there is none, or writing will say what is wrong
+        return True
+    return not head or sign in head
+
+
+_HEAD = 200
+"""Bytes."""
 
 
 def _special(path: str) -> bool:

@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from cleaner.cli.files import replaceable
 from cleaner.cli.messages import CommandError, counted, note, reason
 from cleaner.cli.options import Parser
 from cleaner.cli.records import Field, Record, RecordError
 from cleaner.cli.streams import STDIN, decode, open_input, read_input, shown, standard_output
 from cleaner.profiles import PAGES, SHARE, Profile, ProfileError
+from cleaner.profiles.files import FORMAT
 
 __all__ = ["learn", "site_of_file"]
 
@@ -94,13 +96,9 @@ def _parse(argv: Sequence[str]) -> argparse.Namespace:
             raise CommandError("--merge wants the profiles to add up")
         options.files = [STDIN]
         options.jsonl = True
-    elif not options.merge and options.output != STDIN and _same(options.output, options.files):
-        raise CommandError(f"{options.output} would be written over, and it is to be learned from")
+    if Path(options.output).is_file() and not replaceable(options.output, FORMAT.encode()):
+        raise CommandError(f"{options.output} would be written over, and it is no profile")
     return options
-
-
-def _same(output: str, files: Sequence[str]) -> bool:
-    return Path(output).is_file() and Path(output).resolve() in (Path(path).resolve() for path in files)
 
 
 def _part(path: str) -> Profile:

@@ -9,6 +9,8 @@ from itertools import accumulate, islice
 from cleaner.claims import CERTAIN, LIKELY, Claim
 from cleaner.document import Document
 from cleaner.entries import HINTS, Hit
+from cleaner.folding import stem
+from cleaner.marks import marks
 from cleaner.patterns import lazy
 
 __all__ = ["claims"]
@@ -81,12 +83,12 @@ def _whole(sentences: Sequence[str], found: Sequence[Hit | None], kind: str) -> 
     pairs = list(zip(sentences, found, strict=True))
     if all(hit or (kind in _PROMPTED and _prompting(sentence)) for sentence, hit in pairs):
         return True
-    of_kind = _OF_KIND.get(kind)
-    if of_kind is None:
+    if kind not in _GOING_ON:
         return False
-    own = any(hit and hit.kind == kind and hit.role == "lines" and _OF_ITSELF.search(hit.evidence) for hit in found)
+    of_kind, itself = marks("boxes")[kind], marks("boxes")["itself"]
+    own = any(hit and hit.kind == kind and hit.role == "lines" and itself.any_in(hit.evidence) for hit in found)
     return own and all(
-        hit or of_kind.search(sentence) or (kind == "newsletter" and _QUESTION.match(sentence)) for sentence, hit in pairs
+        hit or of_kind.any_in(stem(sentence)) or (kind == "newsletter" and _QUESTION.match(sentence)) for sentence, hit in pairs
     )
 
 
@@ -95,7 +97,7 @@ def _prompting(sentence: str) -> bool:
 
 
 def _in_kind(sentence: str) -> bool:
-    return any(words.search(sentence) for words in _OF_KIND.values())
+    return any(marks("boxes")[kind].any_in(stem(sentence)) for kind in _GOING_ON)
 
 
 def _cued(doc: Document) -> set[int]:
@@ -137,25 +139,8 @@ _ASKING = (
     "Chcesz ", "Vill du ", "Vil du ",
 )  # fmt: skip
 _PROMPTING = lazy(rf"(?:{'|'.join(_ASKING)})[^?]{{2,90}}\?$")
+_GOING_ON = ("notices", "newsletter")
+"""Kinds whose notices and appeals go on in sentences that no phrase accounts for, each with a word of its kind."""
 _PROMPTED = ("newsletter", "related", "sharing", "comments")
 """Kinds whose prompts a question to the reader leads to."""
 _QUESTION = lazy(r"[^.!?]{3,60}\?$")
-_OF_ITSELF = lazy(
-    r"\b(?:this|our|we|us|i|my|your|disclaimer|disclosure|contained|subscribe|sign up|unsere[rnms]?|unser|wir|ihre[rnm]?|sie|"
-    r"deine[rnm]?|nos|notre|vous|votre|nuestr[oa]s?|sus?|tus?|nostr[oaie]|tua|nossos?|nossas?|onze|uw|je)\b"
-)
-_ASKED_FOR = "(?:donat|support|subscri|newsletter|journalism|readers|sign up|patreon|paywall|membership)"
-_OF_KIND = {
-    "notices": lazy(
-        r"(?i)\b(?:advice|advis|consult|professional|liab|warrant|guarantee|affiliate|commission|disclos|editorial|independen|"
-        r"opinions?\b|diagnos|treatment|compensat|invest|risk|accura|informational|advertis|securities|seek|substitute|"
-        r"physician|endorse|trademark|medical|legal|(?:extra|additional) cost|responsib|solicitation|reliance|third[- ]party|"
-        r"our partners|policy\b|offers\b)"
-    ),
-    "newsletter": lazy(
-        rf"(?i)\b(?:your inbox|(?:we need|need) your (?:help|support)|(?:our|us|we|my)\b[^.!?]*\b{_ASKED_FOR}|"
-        rf"{_ASKED_FOR}[^.!?]*\b(?:our|us|we|my)\b|(?:ihre|deine) (?:daten|e-mail)|"
-        r"einwilligung|datenschutz|vos données|désabonn|désinscri|(?:sus|tus) datos|darte de baja|i tuoi dati|seus dados)"
-    ),
-}
-"""Words of sentences that go on with a notice or an appeal which a known sentence of its own shows to be one."""

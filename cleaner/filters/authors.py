@@ -32,7 +32,7 @@ _NAMED_WHO_WORKS = lazy(rf"(?:An? [^.!?,“\"]{{5,70}}, )?{_NAME}(?:, [A-Z][^.!?
 _FIRST_NAME = lazy(rf"(?P<name>{_CAPITAL}[\w'’-]+) ")
 _SPEECH = ("“", "”", '"', " said", " told ", " says", " wrote in ")
 _MARKS = 2
-"""Things told in the note on an author that no line above the text names."""
+"""Things told in the note on an author that says nothing of what he or she is."""
 _GOING_ON = 4
 """Paragraphs of such a note. Only ever keeps."""
 
@@ -111,14 +111,16 @@ class _Note(NamedTuple):
     """How a note on somebody begins."""
 
     name: str
+    role: str
+    """What the words behind the name are, see `data/marks/authors.toml`."""
     told: str
-    """What it says behind the name, folded, up to what somebody is."""
+    """These words, folded."""
 
 
 def _about(doc: Document, index: int) -> _Note | None:
     """Return the name and the profession that a block begins with."""
     words = unlinked(doc.blocks[index]).replace("*", "").lstrip("_# (—–-")
-    found = _read(words, _NAMED, "is") if _may_name(words) else None
+    found = (_read(words, _NAMED, "writes") or _read(words, _NAMED, "is")) if _may_name(words) else None
     return None if found and (_marks()["bodies"].any_in(found.told) or _of_the_place(doc, words, index)) else found
 
 
@@ -127,7 +129,7 @@ def _read(words: str, named: re.Pattern[str], role: str) -> _Note | None:
     name = named.match(words)
     if name is None or not (told := _marks()[role].opens(stem(words[name.end() : name.end() + _LONG_SENTENCE]))):
         return None
-    return _Note(name.group("name"), told.group())
+    return _Note(name.group("name"), role, told.group())
 
 
 _LONG_SENTENCE = 300
@@ -153,33 +155,43 @@ def _biography(doc: Document, index: int) -> str:
     """Return the words that tell who wrote the text, if the block is a note on its author."""
     block = doc.blocks[index]
     found = _about(doc, index)
-    needed = _MARKS - 1
     if found is None and (called := _read(block, _FIRST_NAME, "called")):
         return _evidence(called) if _under_name(doc, called.name, index) else ""
     if found is None and (_may_name(block) or block.startswith(("A ", "An "))):
-        needed = _MARKS
         found = _read(block, _NAMED_WHO_WORKS, "worked")
     if found is None or _mentioned(doc, found.name, index):
         return ""
-    if needed < _MARKS and _in_byline(doc, found.name, index):
+    if found.role != "worked" and _in_byline(doc, found.name, index):
         return _evidence(found)
-    needed -= _marks()["staff"].opens(found.told) is not None
-    if _told(doc, index) < needed or _speaks(doc, index) or _listed(doc, index):
-        return ""
-    return _evidence(found)
+    return _evidence(found) if _tells_enough(doc, found, index) and not (_speaks(doc, index) or _listed(doc, index)) else ""
 
 
 def _evidence(note: _Note) -> str:
     return f"{note.name} {note.told}".lower()[:80]
 
 
-def _told(doc: Document, index: int) -> int:
-    """Return how many different things a block has that are told of authors."""
-    marks = {mark.group()[:8] for mark in _marks()["tells"].found_in(doc.stem(index))}
-    return len(marks) + len({mark.group()[:8].lower() for mark in _ADDRESSED.finditer(doc.blocks[index])})
+def _tells_enough(doc: Document, note: _Note, index: int) -> bool:
+    """Whether a block tells what notes on authors tell, and articles not of those whom they speak of."""
+    alike = _different(doc, index, "tells", "lives")
+    if note.role == "writes":
+        return alike > 0 or _marks()["staff"].opens(note.told) is not None
+    return _different(doc, index, "tells") > 0 and (note.role == "is" or alike >= _MARKS)
 
 
-_ADDRESSED = lazy(r"\w@[\w-]+\.\w|(?<!\S)@\w{3}")
+def _different(doc: Document, index: int, *roles: str) -> int:
+    """Return how many different marks of some roles a block has; of marks that overlap the first counts."""
+    found = sorted((mark for role in roles for mark in _marks()[role].found_in(doc.stem(index))), key=lambda mark: mark.span())
+    texts = {mark.group()[:8].lower() for mark in _ADDRESSED.finditer(doc.blocks[index])}
+    end = -1
+    for mark in found:
+        if mark.start() >= end:
+            texts.add(mark.group()[:8])
+            end = mark.end()
+    return len(texts)
+
+
+_ADDRESSED = lazy(r"\w@[\w-]+\.\w|(?<!\S)@\w{3}|\[[Ee]mail|^\([^()]+\)$")
+"""An address or a handle, and brackets around the whole note."""
 
 
 def _marks() -> dict[str, Marks]:

@@ -27,7 +27,6 @@ LIMIT = 200_000
 
 _LONGEST = 200
 _BITS = 32
-_NOTHING = frozenset[str]()
 
 
 def site_of(address: str) -> str:

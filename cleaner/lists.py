@@ -49,15 +49,13 @@ class _List(NamedTuple):
 
 
 def own(doc: Document, index: int, *, titled: bool) -> bool:
-    """Whether block `index` is an item of a list that no links make: ingredients, or the steps of a guide.
+    """Whether block `index`, an item of a list, is of one that no links make: ingredients, or the steps of a guide.
 
     Some sites end headlines with a full stop. So sentences count only if a headline stands above the list (`titled`), or if
     one item tells several.
     """
     known: dict[int, _List] = doc.memo.setdefault("lists", {})
     if index not in known:
-        if not doc.list_item(index):
-            return False
         items = alike(doc, index, doc.list_item)
         known.update(dict.fromkeys(items, _list(doc, items)))
     found = known[index]

@@ -97,7 +97,7 @@ def claims(doc: Document) -> Iterator[Claim]:
 def _glued_credits(doc: Document) -> Iterator[Claim]:
     for index, block in enumerate(doc.blocks):
         bare = block.rstrip(" *_")
-        if bare.endswith(_GLUED_ON) and len(bare) <= _LONGEST_CREDIT and _GLUED.fullmatch(bare.lstrip(" *_")):
+        if bare.endswith(_GLUED_ON) and _GLUED.fullmatch(bare.lstrip(" *_")):
             yield Claim(index, "captions", "captions.glued-credit", bare, CERTAIN)
 
 
@@ -154,8 +154,6 @@ def _closing_credit(block: str) -> str:
 def _known_credit(doc: Document, block: str) -> str:
     """Return the credit that ends a caption and that phrases know, nothing if there is none."""
     description, credit = credit_behind(block, doc.find)
-    if not description.strip():
-        return ""
     return credit if _describes(description, _SENTENCES, by_agency=bool(_BY_AGENCY.search(credit))) else ""
 
 

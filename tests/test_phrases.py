@@ -55,6 +55,7 @@ def finds(phrase: str, text: str, role: str = "lines", **slots: list[str]) -> bo
         ("on {date}", "On 2024-03-03"),
         ("on {date}", "on 3. März 2024"),
         ("{n} shares", "1,204 shares"),
+        ("{name} {n}", "Ada Keller 12"),
         ("get {any} now", "Get the very best of us now"),
         ("join us to {tail}", "Join us to do what nobody has done, ever"),
         ("{word} now", "Buy now"),

@@ -163,7 +163,7 @@ def _one_caption(block: str, credit: re.Match[str]) -> bool:
         return False
     description = block[: block.rindex(credit.group().strip())]
     if credit.group().lower().startswith(_PLURALS) and description.rstrip()[-1:].isalnum() and block.rstrip()[-1] == ".":
-        return False  # "Bright photos: the lens is new."
+        return False  # "The miller uses Google Photos: The app is new."
     allowed = _SENTENCES_UNMARKED if credit.group("bare") else _SENTENCES
     return _describes(description, allowed, by_agency=bool(_LABELLED_AGENCY.search(credit.group())))
 

@@ -78,6 +78,8 @@ def test_a_phrase_finds(phrase: str, text: str) -> None:
         ("(home|news)++", "Home news"),
         ("by {name}", "By then"),
         ("by {name}", "By the river"),
+        ("by {name}", "By whom?"),
+        ("by {name}", "By Ada at last!"),
         ("by {name}", "By Ada keller"),
         ("get {any} now", "Get now"),
         ("get {any} now", "Get one two three four five six seven eight nine now"),

@@ -8,6 +8,9 @@ from __future__ import annotations
 import resource
 import sys
 import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from cleaner.profiles import Profile
 

@@ -31,7 +31,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 MODULES = ("guard", "engine", "claims", "document", "sections", "filters/*")
 TESTS = ("guard", "document", "sections", "cleaning", "report", "filters", "profiles")
-OWN_TESTS = {"cleaner.filters.language": ("languages",)}
+OWN_TESTS = {"cleaner.filters.language": ("languages",), "cleaner.filters.menus": ("menus",)}
 """Tests that are run for one module alone."""
 SKIPPED = "on_a_sample or by_a_sample or process or threads"
 """Tests of which the samples tell the same, or that start processes (which would run without the fault)."""

@@ -221,4 +221,4 @@ PARTICLES = frozenset(
     ).split()
 )
 _ADDRESS = lazy(r"\S+://\S+|\S+\.[a-z]{2,}/\S*")
-_RAW_WORD = lazy(r"[^\s|/:;,()\[\]\"“”]+")
+_RAW_WORD = lazy(r"[^\s|/:;,?!()\[\]\"“”]+")

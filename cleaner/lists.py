@@ -12,7 +12,7 @@ from typing import NamedTuple
 from cleaner.document import Document
 from cleaner.patterns import lazy
 
-__all__ = ["defined", "facts", "fields_beside", "led_up_to", "own"]
+__all__ = ["alike", "defined", "facts", "fields_beside", "led_up_to", "own"]
 
 _STEP = 8
 """Words of a list item that tells a sentence; headlines with a full stop are shorter. Only ever keeps."""
@@ -49,16 +49,14 @@ class _List(NamedTuple):
 
 
 def own(doc: Document, index: int, *, titled: bool) -> bool:
-    """Whether block `index` is an item of a list that no links make: ingredients, or the steps of a guide.
+    """Whether block `index`, an item of a list, is of one that no links make: ingredients, or the steps of a guide.
 
     Some sites end headlines with a full stop. So sentences count only if a headline stands above the list (`titled`), or if
     one item tells several.
     """
     known: dict[int, _List] = doc.memo.setdefault("lists", {})
     if index not in known:
-        if not doc.list_item(index):
-            return False
-        items = _run(doc, index, doc.list_item)
+        items = alike(doc, index, doc.list_item)
         known.update(dict.fromkeys(items, _list(doc, items)))
     found = known[index]
     return found.amounts or (found.told and (titled or found.several))
@@ -68,7 +66,7 @@ def facts(doc: Document, index: int) -> bool:
     """Whether block `index` is one of several lines without bullets that give amounts or facts: "3 eggs", "Built: 1911"."""
     known: dict[int, bool] = doc.memo.setdefault("facts", {})
     if index not in known:
-        lines = _run(doc, index, lambda line: _fact(doc, line))
+        lines = alike(doc, index, lambda line: _fact(doc, line))
         known.update(dict.fromkeys(lines or (index,), len(lines) >= _ROWS))
     return known[index]
 
@@ -82,7 +80,7 @@ def defined(doc: Document, index: int) -> bool:
     """Whether a block is one of several terms with their meanings: "Photo: an image that a camera has made."."""
     known: dict[int, bool] = doc.memo.setdefault("defined", {})
     if index not in known:
-        lines = _run(doc, index, lambda line: bool(_DEFINITION.match(doc.blocks[line])))
+        lines = alike(doc, index, lambda line: bool(_DEFINITION.match(doc.blocks[line])))
         known.update(dict.fromkeys(lines or (index,), len(lines) >= _TERMS))
     return known[index]
 
@@ -122,14 +120,14 @@ def _field(doc: Document, index: int, *, known: bool) -> bool:
     return bool(form.match(doc.blocks[index]))
 
 
-def _run(doc: Document, index: int, alike: Callable[[int], bool]) -> range:
-    """Return the blocks around `index` that are alike, one after the other; none if it is not so itself."""
-    if not alike(index):
+def alike(doc: Document, index: int, holds: Callable[[int], bool]) -> range:
+    """Return the blocks around `index` of which something holds, one after the other; none if it does not hold of that one."""
+    if not holds(index):
         return range(index, index)
     first = behind = index
-    while first > 0 and alike(first - 1):
+    while first > 0 and holds(first - 1):
         first -= 1
-    while behind < len(doc) and alike(behind):
+    while behind < len(doc) and holds(behind):
         behind += 1
     return range(first, behind)
 

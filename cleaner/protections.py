@@ -36,7 +36,6 @@ def _set_words(doc: Document, claim: Claim) -> bool:
         and not loose(claim.rule)
         and doc.blocks[claim.block].rstrip(_EMPHASIS).endswith(_NO_FULL_STOP)
         and not doc.inner_sentence(claim.block)
-        and not doc.wrapped(claim.block)
     )
 
 

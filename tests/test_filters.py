@@ -50,6 +50,7 @@ def test_headlines_behind_any_other_line_stay() -> None:
         f"Comments\n\n{HEADLINES}",
         f"-\n\n{HEADLINES}\nNobody asked him. Nobody will",
         f"-\n\nnobody asked him\n\n{HEADLINES}",
+        "-\n\nThe Mill Choir Sings In Hollin\n\n12 March, Town Hall\n\n-\n\nThe Mill Choir Sings In Arden\n\n14 March, Barn",
     ],
 )
 def test_what_looks_like_headlines_behind_the_end_and_stays(behind: str) -> None:

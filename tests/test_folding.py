@@ -70,6 +70,10 @@ def test_the_last_word_is_the_key_of_the_end(folded: str) -> None:
     assert last_word(folded) == key_tail(folded)
 
 
+def test_a_long_text_has_single_spaces_too() -> None:
+    assert fold("\t A \u00a0\nb" * 20_000) == " ".join(["a b"] * 20_000)
+
+
 def test_marks_heaped_on_one_letter_of_a_long_text_are_left_as_they_are() -> None:
     heap = "\u0301\u0323" * 600
     assert normal("NFC", f"Cafe\u0301 e{heap} Cafe\u0301") == f"Café e{heap} Café"

@@ -144,11 +144,18 @@ class TestForeign:
             "import numpy as np; from pathlib import Path",
             "Владимир Набоков, Анна Ахматова, Осип Мандельштам",
             "北京大学、清华大学、复旦大学",
+            "北海道開発局札幌開発建設部河川管理課治水計画担当係長会議資料。",
             "\ud800 lone surrogate",
         ],
     )
     def test_names_titles_numbers_code_are_in_no_language(self, text: str, main: str) -> None:
         assert foreign(text, main) is None
+
+    def test_a_sentence_in_another_script_is_the_articles_where_half_of_it_or_its_small_words_are(self) -> None:
+        russian = "Она сказала, что это не так, и он был там всё время, а она ждала его у моста"
+        assert foreign(f"{russian}.", "en") is not None
+        assert foreign(f"{russian}, but not for long.", "en") is None
+        assert foreign("Он сказал, что это не так, и она была там: Lumora Hollin Arden Olmo Yar.", "en") is None
 
     def test_a_chinese_paragraph_is_not_korean(self) -> None:
         verdict = foreign(PROSE["zh"], "en")

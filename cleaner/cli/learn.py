@@ -15,7 +15,7 @@ from cleaner.cli.streams import STDIN, decode, open_input, read_input, shown, st
 from cleaner.profiles import PAGES, SHARE, Profile, ProfileError
 from cleaner.profiles.files import FORMAT
 
-__all__ = ["learn", "site_of_file"]
+__all__ = ["learn"]
 
 _DESCRIPTION = """\
 Count which lines a site prints on many of its pages, and write them to a profile
@@ -133,10 +133,10 @@ def _input(path: str, options: argparse.Namespace) -> Iterator[Page]:
     plain = path.removesuffix(".gz").removesuffix(".zst")
     if options.jsonl or path == STDIN or plain.endswith((".jsonl", ".ndjson")):
         return _records(path, options)
-    return iter([Page(decode(read_input(path)).text, options.site or site_of_file(path))])
+    return iter([Page(decode(read_input(path)).text, options.site or _site_of_file(path))])
 
 
-def site_of_file(path: str) -> str:
+def _site_of_file(path: str) -> str:
     """Return the site of a text file: the name of its folder."""
     return Path(path).resolve().parent.name
 

@@ -12,7 +12,7 @@ from cleaner.cli.messages import CommandError, nearest
 from cleaner.cli.streams import STDIN
 from cleaner.kinds import KINDS
 
-__all__ = ["EXAMPLES", "Options", "kind_names", "parse", "parser"]
+__all__ = ["EXAMPLES", "Options", "parse", "parser"]
 
 EXAMPLES = """\
 examples:
@@ -207,15 +207,15 @@ def parse(argv: Sequence[str] | None = None) -> Options:
     parser().read(list(sys.argv[1:] if argv is None else argv), options)
     if options.help or options.version or options.completion:
         return options
-    options.only = None if options.only is None else kind_names(options.only)
-    options.skip = kind_names(options.skip)
+    options.only = None if options.only is None else _kind_names(options.only)
+    options.skip = _kind_names(options.skip)
     for check in (_check_views, _check_records, _check_pages, _check_files):
         check(options)
     options.files = options.files or [STDIN]
     return options
 
 
-def kind_names(given: Sequence[str]) -> list[str]:
+def _kind_names(given: Sequence[str]) -> list[str]:
     """Split at commas and check the names of kinds; raises CommandError that names the nearest one."""
     names = [name.strip() for part in given for name in part.split(",")]
     for name in names:

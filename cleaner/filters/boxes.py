@@ -21,12 +21,9 @@ def claims(doc: Document, kind: str) -> Iterator[Claim]:
     if "boxes" not in doc.memo:
         doc.memo["boxes"] = list(_boxes(doc))
     for index, hit, whole in doc.memo["boxes"]:
-        if hit.kind != kind:
-            continue
-        if whole:
-            yield Claim(index, kind, f"{hit.rule} > box", hit.evidence, CERTAIN)
-        else:
-            yield Claim(index, kind, f"{hit.rule} > box", hit.evidence, LIKELY, form="begins with known words")
+        if hit.kind == kind:
+            strength, form = (CERTAIN, "") if whole else (LIKELY, "begins with known words")
+            yield Claim(index, kind, f"{hit.rule} > box", hit.evidence, strength, form)
 
 
 def _boxes(doc: Document) -> Iterator[tuple[int, Hit, bool]]:

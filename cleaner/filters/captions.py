@@ -51,10 +51,10 @@ _LONGEST_DESCRIPTION = 2000
 """Characters. Only ever keeps."""
 _SENTENCES = 2
 """A news picture's caption says what it shows, and one sentence of context at the most. Only ever keeps."""
-# What every closing credit that is not in brackets, and has no label, ends with; and what stands in all closing credits.
-_LAST_WORDS = frozenset(name.split()[-1] for name in _AGENCIES.split("|"))
 _SENTENCES_UNMARKED = 1
 """The same when neither brackets nor a label set the credit off from the text."""
+_LAST_WORDS = frozenset(name.split()[-1] for name in _AGENCIES.split("|"))
+"""What every closing credit ends with that is not in brackets and has no label."""
 _ADDRESSES_OR_CITES = lazy(
     r"\?\s|\bsources?: |\byou(?:r|'re|’re)?\b|(?<=[.!?] )(?:see|read|learn|find|check|discover|shop) ", re.IGNORECASE
 )
@@ -77,6 +77,7 @@ _RARE_MARKS = "©=："
 _LONGEST_CREDIT = 140
 """Characters."""
 _HINTS = ("photo", "image", "credit", "getty", "/", "via", "©", "picture", "illustration")
+"""What stands in all closing credits."""
 
 
 def claims(doc: Document) -> Iterator[Claim]:
@@ -84,10 +85,24 @@ def claims(doc: Document) -> Iterator[Claim]:
     for claim in by_phrases(doc, "captions"):
         if not _SETTING.match(doc.blocks[claim.block].strip()):
             yield claim
+    yield from _glued_credits(doc)
+    credited = _credited(doc)
+    for index, credit in credited.items():
+        yield Claim(index, "captions", "captions.closing-credit", credit, CERTAIN)
+    yield from copies(doc, credited)
+    yield from counters(doc)
+    yield from glued_counters(doc)
+
+
+def _glued_credits(doc: Document) -> Iterator[Claim]:
     for index, block in enumerate(doc.blocks):
         bare = block.rstrip(" *_")
-        if bare.endswith(_GLUED_ON) and len(bare) <= _LONGEST_CREDIT and _GLUED.fullmatch(bare.lstrip(" *_")):
+        if bare.endswith(_GLUED_ON) and _GLUED.fullmatch(bare.lstrip(" *_")):
             yield Claim(index, "captions", "captions.glued-credit", bare, CERTAIN)
+
+
+def _credited(doc: Document) -> dict[int, str]:
+    """Return the blocks that no phrase accounts for and a photo credit ends, with that credit."""
     if "closing credits" not in doc.known:
         rare = tuple(filter(doc.text.__contains__, _RARE_MARKS))
         doc.known["closing credits"] = {
@@ -97,15 +112,9 @@ def claims(doc: Document) -> Iterator[Claim]:
         }
         if doc.stops_unspaced:
             doc.known["closing credits"] |= {block: credit for block in doc.blocks if (credit := photo_credit(block))}
-    credited: dict[int, str] = {}
-    if known := doc.known["closing credits"]:
-        for index, block in enumerate(doc.blocks):
-            if block in known and (index not in doc.hits or _enclosed(doc, index)):
-                credited[index] = known[block]
-                yield Claim(index, "captions", "captions.closing-credit", known[block], CERTAIN)
-    yield from copies(doc, credited)
-    yield from counters(doc)
-    yield from glued_counters(doc)
+    known = doc.known["closing credits"]
+    found = (index for index, block in enumerate(doc.blocks if known else ()) if block in known)
+    return {index: known[doc.blocks[index]] for index in found if index not in doc.hits or _enclosed(doc, index)}
 
 
 def _enclosed(doc: Document, index: int) -> bool:
@@ -145,8 +154,6 @@ def _closing_credit(block: str) -> str:
 def _known_credit(doc: Document, block: str) -> str:
     """Return the credit that ends a caption and that phrases know, nothing if there is none."""
     description, credit = credit_behind(block, doc.find)
-    if not description.strip():
-        return ""
     return credit if _describes(description, _SENTENCES, by_agency=bool(_BY_AGENCY.search(credit))) else ""
 
 
@@ -156,7 +163,7 @@ def _one_caption(block: str, credit: re.Match[str]) -> bool:
         return False
     description = block[: block.rindex(credit.group().strip())]
     if credit.group().lower().startswith(_PLURALS) and description.rstrip()[-1:].isalnum() and block.rstrip()[-1] == ".":
-        return False  # "Bright photos: the lens is new."
+        return False  # "The miller uses Google Photos: The app is new."
     allowed = _SENTENCES_UNMARKED if credit.group("bare") else _SENTENCES
     return _describes(description, allowed, by_agency=bool(_LABELLED_AGENCY.search(credit.group())))
 

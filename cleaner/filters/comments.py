@@ -80,10 +80,11 @@ def _thread(doc: Document, heading: int, hit: Hit) -> Iterator[Claim]:
     # Dates, times and numbers alone are the marks of a timeline or a live blog, too; remarks alone, of minutes and reports.
     if not own and not (said and all(behind in doc.hits for behind in range(marks[-1] + 1, len(doc)))):
         marks = [heading]
-    if len(marks) < 3 and (end := _closed(doc, heading, hit)):
+    if len(marks) < 3:
+        end = _closed(doc, heading, hit)
+        if not end:
+            return
         marks = [heading, end]
-    elif len(marks) < 3:
-        return
     if hit.role == "weak_headings":
         yield Claim(heading, "comments", hit.rule, hit.evidence, SECTION, form="heading of a thread")
     for index in range(heading + 1, marks[-1] + 1):

@@ -35,9 +35,9 @@ def above_the_text(doc: Document) -> Iterator[Claim]:
             told += doc.told(index) and not _asks(doc, index)
             if told > 1:
                 break
-        elif not told or (told == 1 and (claim.rule == _DATELINE or _signs_alone(doc, index, claim))):
+        elif not told or claim.rule == _DATELINE or _signs_alone(doc, index, claim):
             found.append(claim)
-        elif told == 1 and above and above.rule != claim.rule:
+        elif above and above.rule != claim.rule:
             found += [above, claim]
         above = claim
     if told and not _dates_entries(doc, found):

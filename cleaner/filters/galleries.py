@@ -71,7 +71,7 @@ def _doubled(doc: Document) -> Iterator[int]:
     """Yield descriptions that stand twice, one below the other, above the line of a photo credit; lines of songs do, too."""
     for index, _ in doc.hits_of("captions"):
         above = index - 1
-        if above < 1 or doc.hits.get(above) or doc.core(above) != doc.core(above - 1):
+        if above < 1 or above in doc.hits or doc.core(above) != doc.core(above - 1):
             continue
         if not doc.blocks[above][0].isalpha():
             continue  # a line of a transcript: "[00:00] Nobody came."

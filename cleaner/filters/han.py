@@ -51,8 +51,12 @@ def bylines(doc: Document) -> Iterator[Claim]:
     if len(found) > _MOST:
         return
     for index, bare in found.items():
-        if (index < _AT_HEAD or index >= len(doc) - _AT_FOOT) and not _listed(doc, index, found):
+        if _at_an_end(doc, index) and not _listed(doc, index, found):
             yield Claim(index, "credits", "credits.byline", bare, CERTAIN)
+
+
+def _at_an_end(doc: Document, index: int) -> bool:
+    return index < _AT_HEAD or index >= len(doc) - _AT_FOOT
 
 
 def _byline(block: str) -> str:
@@ -63,8 +67,8 @@ def _byline(block: str) -> str:
 
 
 def _listed(doc: Document, index: int, bylines: dict[int, str]) -> bool:
-    """Whether a byline is an item of a list: behind a colon, marked, or beside other persons ("doctor Li Ming")."""
-    if doc.list_item(index) or (index > 0 and doc.blocks[index - 1].endswith((":", "："))):
+    """Whether a byline is an item of a list: below a colon, or beside other persons ("doctor Li Ming")."""
+    if index and doc.blocks[index - 1].endswith((":", "：")):
         return True
     return any(
         0 <= beside < len(doc) and beside not in bylines and _RECORD.fullmatch(doc.blocks[beside])
@@ -125,5 +129,5 @@ def headline_notes(doc: Document) -> Iterator[Claim]:
     found = [index for index, block in enumerate(doc.blocks) if _HEADLINE_NOTE.match(block)]
     if len(found) == 1:
         index = found[0]
-        if index < _AT_HEAD or index >= len(doc) - _AT_FOOT or doc.blocks[index][0] in _BRACKETS:
+        if _at_an_end(doc, index) or doc.blocks[index][0] in _BRACKETS:
             yield Claim(index, "notices", "notices.original-headline", doc.core(index), CERTAIN, form="note on the headline")

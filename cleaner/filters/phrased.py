@@ -11,7 +11,7 @@ from cleaner.entries import Hit
 from cleaner.filters import boxes
 from cleaner.patterns import lazy
 
-__all__ = ["CODE_OPENS", "by_phrases", "heads", "sectioned"]
+__all__ = ["CODE_OPENS", "by_phrases", "heads"]
 
 CODE_OPENS = ("{", "[", "(", "=")
 """What the next line closes or tells in code: "tags: {"."""
@@ -28,7 +28,7 @@ def by_phrases(doc: Document, kind: str) -> Iterator[Claim]:
         elif hit.role == "labels":
             yield from _labelled(doc, index, hit)
         if heads(doc, index, hit):
-            yield from sectioned(doc, index, hit)
+            yield from _sectioned(doc, index, hit)
 
 
 def heads(doc: Document, index: int, hit: Hit) -> bool:
@@ -205,7 +205,7 @@ def _in_brackets(block: str) -> bool:
     return block[0] == "[" and block.find("]") == len(block) - 1
 
 
-def sectioned(doc: Document, index: int, hit: Hit) -> Iterator[Claim]:
+def _sectioned(doc: Document, index: int, hit: Hit) -> Iterator[Claim]:
     """Claims on the members of the section that `hit` opens at block `index`."""
     weak = hit.role == "weak_headings"
     if sections.covered(doc, index, hit.kind, weak=weak):

@@ -121,7 +121,7 @@ def _of_card(doc: Document, index: int) -> bool:
 def _dated(doc: Document, index: int) -> bool:
     """Whether a line begins with a date or a number: tour dates, timelines and results are lists of the article."""
     key = key_head(doc.core(index))
-    return key == "#" or key in date_words() or " -- " in doc.blocks[index]
+    return key[:1].isdigit() or key in date_words() or " -- " in doc.blocks[index]
 
 
 def _is_bullet(doc: Document, index: int) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from cleaner.patterns import lazy
 
-__all__ = ["QUOTES", "SPEECH", "coded", "leads_on", "numbered", "of_manuals", "telling"]
+__all__ = ["QUOTES", "SPEECH", "leads_on", "numbered", "of_manuals", "telling"]
 
 QUOTES = '"“”„«»‟「『‹›'
 SPEECH = lazy(r"[-–—―•*+>#|/]|\d{1,3}[.)]|[“”„«»\"'‘‚「『‹(\[_~`]")
@@ -38,7 +38,7 @@ def telling(block: str) -> bool:
         or any(pattern.search(block) for pattern in patterns)
         or leads_on(block)
         or _half_quoted(block)
-        or coded(block)
+        or _coded(block)
     )
 
 
@@ -53,14 +53,14 @@ def _half_quoted(block: str) -> bool:
     return len(places) >= 2 and (places[-1] - places[0]) * 2 > len(block)
 
 
-def coded(block: str) -> bool:
+def _coded(block: str) -> bool:
     """Whether a block has words of a manual: `--help`, tar(1), /etc/hosts, max_size, Ctrl+C, notes.txt."""
     return bool(_CODE.search(block))
 
 
 def of_manuals(block: str) -> bool:
     """Whether a block is what manuals are made of: code, or the heading of a section within a section ("4.2. The harbour")."""
-    return coded(block) or bool(_LEVELS.match(block))
+    return _coded(block) or bool(_LEVELS.match(block))
 
 
 def numbered(block: str) -> bool:

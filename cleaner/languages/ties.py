@@ -15,7 +15,7 @@ from cleaner.languages import tables
 from cleaner.languages.scripts import main_script, shares
 from cleaner.patterns import CLOSING_QUOTES, lazy
 
-__all__ = ["Told", "in_first_person", "names_in", "tells_in", "words_in"]
+__all__ = ["Told", "in_first_person", "tells_in"]
 
 _WORD = lazy(r"[A-Za-z\u00c0-\u024f][\dA-Za-z\u00c0-\u024f’'-]*|[^\W_][\w’'-]*[^\W_]")
 """Names in Latin letters end where another script begins: \"Lumora를\"."""
@@ -29,7 +29,7 @@ _TERM = 5
 _MONTHS = frozenset("janua janvi jänne febru févri march april avril juillet augus septe octob oktob novem decem dezem".split())
 
 
-def names_in(block: str, languages: Iterable[str]) -> dict[str, bool]:
+def _names_in(block: str, languages: Iterable[str]) -> dict[str, bool]:
     """Return what may be names in a block, folded, and whether they must be: words with a capital, no months, and no small
     words of `languages`. Those are names that no sentence begins with, those in Latin letters in a text in others, and those
     with digits or capitals inside.
@@ -84,7 +84,7 @@ def _opens(before: str) -> bool:
     return not before or before.endswith(_ENDS)
 
 
-def words_in(block: str, languages: Iterable[str]) -> set[str]:
+def _words_in(block: str, languages: Iterable[str]) -> set[str]:
     """Return the long words of a block that are no small words of `languages`, folded."""
     small = _small(languages)
     return {fold(word) for word in map(str.lower, tables.split(block)) if len(word) >= _TERM and word not in small}
@@ -104,8 +104,8 @@ class Told:
         self._inside: dict[str, set[str]] = {}
         self._anywhere: dict[str, set[str]] = {}
         for block in (block[:_LONGEST] for block in blocks):
-            self._words.update(words_in(block, (main,)))
-            for name, sure in names_in(block, (main,)).items():
+            self._words.update(_words_in(block, (main,)))
+            for name, sure in _names_in(block, (main,)).items():
                 self._anywhere.setdefault(name[:_STEM], set()).add(name)
                 if sure:
                     self._inside.setdefault(name[:_STEM], set()).add(name)
@@ -114,13 +114,13 @@ class Told:
         """Whether a block in `language` has a name of the article, which one of the two has within a sentence."""
         return any(
             _alike(name, other)
-            for name, sure in names_in(block, (self._main, language)).items()
+            for name, sure in _names_in(block, (self._main, language)).items()
             for other in (self._anywhere if sure else self._inside).get(name[:_STEM], ())
         )
 
     def words_of(self, block: str, language: str) -> list[int]:
         """Return how many blocks of the article have each of the long words that a block in `language` shares with it."""
-        words = words_in(block, (self._main, language))
+        words = _words_in(block, (self._main, language))
         return [self._words[word] for word in words if word in self._words]
 
 

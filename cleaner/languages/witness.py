@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["RELATIVES", "confirms", "has_profile"]
+__all__ = ["RELATIVES", "confirms"]
 
 #: Languages that a short text can be mistaken for. Each pair stands once.
 _PAIRS = (
@@ -51,7 +51,7 @@ def confirms(text: str, language: str, main: str) -> bool:
 
     False when it has no opinion: no profile of one of the two, or no features in the text.
     """
-    if not (has_profile(language) and has_profile(main)):
+    if not (_has_profile(language) and _has_profile(main)):
         return False
     candidates = {language, main} | RELATIVES.get(language, frozenset())
     detector = _factory(tuple(sorted({_NO_PROFILE_BUT.get(code, code) for code in candidates}))).create()
@@ -72,7 +72,7 @@ def _without_case(text: str) -> str:
 
 
 @cache
-def has_profile(language: str) -> bool:
+def _has_profile(language: str) -> bool:
     """Whether langdetect can speak about `language`."""
     return _profile_path(language).is_file()
 

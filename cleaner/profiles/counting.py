@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from hashlib import blake2b
 from os import PathLike
 from urllib.parse import urlsplit
@@ -27,7 +26,6 @@ LIMIT = 200_000
 
 _LONGEST = 200
 _BITS = 32
-_NOTHING = frozenset[str]()
 
 
 def site_of(address: str) -> str:
@@ -247,10 +245,3 @@ def _story(doc: Document) -> int:
     """
     longest = sorted({doc.core(index) for index in range(len(doc))}, key=lambda words: (-len(words), words))[:3]
     return _hash("\n".join(longest), 4)
-
-
-def blocks(profile: Profile) -> Iterator[tuple[str, Site, str, Tally]]:
-    """Yield all blocks of a profile in a fixed order, as name of the site, site, words and tally."""
-    for name, site in sorted(profile.sites.items()):
-        for words, tally in sorted(site.blocks.items(), key=lambda item: (-item[1].pages, item[0])):
-            yield name, site, words, tally

@@ -19,7 +19,8 @@ from typing import NamedTuple
 
 from cleaner.claims import CERTAIN, PROFILE, Claim
 from cleaner.document import Document
-from cleaner.folding import core
+from cleaner.folding import core, unspaced
+from cleaner.lists import alike
 from cleaner.profiles.counting import BUCKETS, STORIES, Profile, Site, Tally, key, unpacked
 
 __all__ = ["KIND", "SiteLines", "claims", "could_prove", "proved"]
@@ -39,7 +40,6 @@ INSIDE = 0.8
 STEADY = 0.8
 """On this part of its pages a line must have the same place, give or take one block of prose."""
 _LEADS_ON = tuple(":;?：；？؟՝")
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff]")  # scripts without spaces
 _ADDRESS = re.compile(r"\w@\w|https?://|\bwww\.|(?:^|\s)@\w{3,}|\+\d[\d\s()-]{6,}\d")
 
 
@@ -137,15 +137,8 @@ class _Page:
 
     def list_form(self, index: int) -> str:
         """Name the form of an item of a list that is known from its first item to its last."""
-        doc = self.doc
-        if not doc.bullet(index):
-            return ""
-        first, last = index, index
-        while first > 0 and doc.bullet(first - 1):
-            first -= 1
-        while last + 1 < len(doc) and doc.bullet(last + 1):
-            last += 1
-        return "list of the site" if all(self._ours(item) for item in range(first, last + 1)) else ""
+        items = alike(self.doc, index, self.doc.bullet)
+        return "list of the site" if items and all(map(self._ours, items)) else ""
 
     def _ours(self, index: int) -> bool:
         """Whether it is known that a block is not part of the story."""
@@ -188,7 +181,7 @@ class _Page:
 
     def _one_word(self, index: int) -> bool:
         words = self.doc.core(index)
-        sentence = _UNSPACED.search(words) is not None and self.doc.prose(index)
+        sentence = any(map(unspaced, words)) and self.doc.prose(index)
         return " " not in words and not sentence and not self._names(index)
 
     def _few_inside(self) -> bool:

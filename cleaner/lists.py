@@ -12,7 +12,7 @@ from typing import NamedTuple
 from cleaner.document import Document
 from cleaner.patterns import lazy
 
-__all__ = ["defined", "facts", "fields_beside", "led_up_to", "own"]
+__all__ = ["defined", "facts", "fields_beside", "led_up_to", "own", "spoken"]
 
 _STEP = 8
 """Words of a list item that tells a sentence; headlines with a full stop are shorter. Only ever keeps."""
@@ -28,6 +28,9 @@ _RECORD = 6
 
 _NEAR = 40
 """Characters of a line in which its amount stands."""
+
+_DASH = "–"
+"""The dash that bullets look like; extractors put other marks in front of links."""
 
 _AMOUNT = lazy(r"(?:\d{1,3}[.)]|\W)*\s*[\d½⅓⅔¼¾⅛][\d.,/–-]*[ ½⅓⅔¼¾⅛]*(?=[^\W\d_])(.)")
 _LABEL = r"(?:[-*•] )?\**[^\W\d_][^:.!?]{0,30}(?::\** *|：)(?!//)\S"
@@ -71,6 +74,11 @@ def facts(doc: Document, index: int) -> bool:
         lines = _run(doc, index, lambda line: _fact(doc, line))
         known.update(dict.fromkeys(lines or (index,), len(lines) >= _ROWS))
     return known[index]
+
+
+def spoken(doc: Document, index: int) -> bool:
+    """Whether block `index` is what somebody says behind a dash, as many languages print it: "– Why so few?"."""
+    return doc.blocks[index].startswith(_DASH) and doc.ends_sentence(index)
 
 
 def fields_beside(doc: Document, index: int) -> list[int]:
@@ -139,7 +147,7 @@ def _list(doc: Document, items: range) -> _List:
     return _List(
         amounts=2 * sum(_amount(doc.blocks[item]) for item in items) >= max(len(items), 2 * _ROWS),
         told=2 * len(told) >= len(items),
-        several=any(doc.inner_sentence(item) for item in told),
+        several=any(doc.inner_sentence(item) and doc.ends_sentence(item) for item in items),
     )
 
 

@@ -75,7 +75,7 @@ def _members(doc: Document, heading: int, kind: str, *, bodies: bool = True) -> 
         if kind != "comments" and _own(doc, index, form, titled=bool(waiting)):
             break
         member = Member(index, form)
-        if form == _HEADLINE or (form == _ITEM and waiting):
+        if form == _HEADLINE or (form == _ITEM and (waiting or _numbered_alone(doc, index))) or (waiting and _advert(doc, index)):
             waiting.append(member)
         else:
             yield from waiting
@@ -244,6 +244,8 @@ def _form(doc: Document, heading: int, index: int, kind: str, listed: bool, seen
         if _runs_on(doc, index):
             return None
         return _HEADLINE if _bare(doc.hit(index)) else _WORDS
+    if lists.spoken(doc, index):
+        return None
     if doc.bullet(index) or (doc.list_item(index) and (listed or index == heading + 1 or _opens_here(doc, index - 1, kind))):
         return _ITEM
     if doc.core(index) in seen and doc.headline_like(index):
@@ -255,6 +257,18 @@ def _form(doc: Document, heading: int, index: int, kind: str, listed: bool, seen
     if _enclosed(doc, heading, index, kind):
         return _BODY
     return None
+
+
+def _numbered_alone(doc: Document, index: int) -> bool:
+    """Whether a block has a number in front and no item beside it: a subhead of the article may, as a headline does."""
+    alone = not (doc.list_item(index - 1) or (index + 1 < len(doc) and doc.list_item(index + 1)))
+    return alone and not doc.bullet(index)
+
+
+def _advert(doc: Document, index: int) -> bool:
+    """Whether a block is the label of an advertisement: those stand anywhere and prove nothing about what is above."""
+    hit = doc.hit(index)
+    return hit is not None and hit.kind == "adverts"
 
 
 def _opens_here(doc: Document, index: int, kind: str) -> bool:

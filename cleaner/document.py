@@ -34,6 +34,8 @@ _GREEK_QUESTION = lazy(r"[\u0370-\u03ff\u1f00-\u1fff];$")
 _FENCES = ("```", "~~~")
 _SETTING_OR_SECTION = lazy(r"^(?:[a-z_][\w.-]*\s*[:=]\s*\S+|\[[\w. -]+\])$")
 _SETTING = lazy(r"^[a-z_][\w.-]*\s*[:=]\s*\S+$")
+_SIGNED = lazy(rf"[.!?…。！？][{CLOSING_QUOTES}]*\s?[(（/][^\W\d_][^()（）.]{{0,40}}[)）/]$")
+"""The agency that stands behind the last sentence of a paragraph: "(dpa)", "/ritzau/"."""
 _ORDER_MARK = "\ufeff"
 _ELLIPSES = ("...", "…", "[&hellip;")
 _BEHIND_ELLIPSIS = "*_)] \t\xa0\u3000"
@@ -227,7 +229,9 @@ class Document:
             return False
         if block.rstrip(_BEHIND_ELLIPSIS).endswith(_ELLIPSES):
             return True
-        return self.inner_sentence(index) and not self.ends_sentence(index) and not self._runs_on(index)
+        if self.ends_sentence(index) or _SIGNED.search(block):
+            return False
+        return self.inner_sentence(index) and not self._runs_on(index)
 
     def _runs_on(self, index: int) -> bool:
         """Whether the lines from here to the next that tells a sentence fill their width: the next word had no room.

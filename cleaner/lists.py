@@ -26,6 +26,13 @@ _LEAD = 4
 _RECORD = 6
 """Fields above and below that are looked at."""
 
+_DETAILS = 3
+"""Numbers, or commas, of a field that lists; headlines with a colon have fewer. Only ever keeps."""
+_LONGEST_LABEL = 40
+"""Characters. Saves time only."""
+_NUMBER = lazy(r"(?<!\d)\d{1,2}(?!\d)")
+_COMMA = lazy(r"[,;،、，；]")
+
 _NEAR = 40
 """Characters of a line in which its amount stands."""
 
@@ -155,7 +162,19 @@ def _fact(doc: Document, index: int) -> bool:
     block = doc.blocks[index]
     if index in doc.hits or doc.list_item(index):
         return False
-    return _amount(block) or (len(block.split()) <= _FACT and bool(_FIELD.match(block)))
+    return _amount(block) or (len(block.split()) <= _FACT and bool(_FIELD.match(block))) or _detailed(block)
+
+
+def _detailed(block: str) -> bool:
+    """Whether a line is a field that lists: several numbers, names or fields ("Goals: Moos 12, Velde 40").
+
+    In a headline with a colon there are fewer.
+    """
+    label = _LONG_FIELD.match(block)
+    if label is None or label.end() > _LONGEST_LABEL:
+        return False
+    value = block[label.end() :]
+    return any(len(part) >= _DETAILS for part in (_NUMBER.findall(value), _COMMA.findall(value))) or ": " in value
 
 
 def _amount(block: str) -> bool:

@@ -96,7 +96,7 @@ def _of_recipe(doc: Document, heading: int, index: int, kind: str) -> bool:
 
 def _own(doc: Document, index: int, form: str, *, titled: bool) -> bool:
     """Whether a block that could be a member is part of a list of the article's own."""
-    return lists.own(doc, index, titled=titled) if form == _ITEM else form == _HEADLINE and lists.facts(doc, index)
+    return lists.own(doc, index, titled=titled) if form == _ITEM else form in (_HEADLINE, _BROKEN) and lists.facts(doc, index)
 
 
 def paragraphs(doc: Document) -> int:
@@ -183,6 +183,7 @@ def told_by(doc: Document, paragraphs: int) -> int:
 
 
 _BODY = "card body"
+_BROKEN = "excerpt that breaks off"
 _HEADLINE = "headline"
 _ITEM = "list item"
 _AGAIN = "title again"
@@ -251,7 +252,7 @@ def _form(doc: Document, heading: int, index: int, kind: str, listed: bool, seen
     if doc.core(index) in seen and doc.headline_like(index):
         return _AGAIN
     if doc.breaks_off(index):
-        return "excerpt that breaks off"
+        return _BROKEN
     if doc.headline_like(index):
         return _HEADLINE
     if _enclosed(doc, heading, index, kind):

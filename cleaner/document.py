@@ -231,7 +231,12 @@ class Document:
             return True
         if self.ends_sentence(index) or _SIGNED.search(block):
             return False
-        return self.inner_sentence(index) and not self._runs_on(index)
+        return self.inner_sentence(index) and _stops_inside(block) and not self._runs_on(index)
+
+    def abbreviates(self, index: int) -> bool:
+        """Whether the full stops inside a block only end abbreviations, and none ends the block."""
+        known = self.inner_sentence(index) and not self.ends_sentence(index) and not self.wrapped(index)
+        return known and not _stops_inside(self.blocks[index])
 
     def _runs_on(self, index: int) -> bool:
         """Whether the lines from here to the next that tells a sentence fill their width: the next word had no room.
@@ -310,6 +315,15 @@ def _tells_word(block: str, stop: int) -> bool:
             return not _ABBREVIATION.search(block, max(0, stop - 4), stop)
         place -= 1
     return False
+
+
+def _stops_inside(block: str) -> bool:
+    """Whether a full stop inside a block ends no abbreviation that a number or a name follows: "kr. 5", "вул. Шевченка"."""
+    stops = list(_STOP_INSIDE.finditer(block))
+    return not stops or any(not _SHORTENED.search(block, 0, found.end()) for found in stops)
+
+
+_SHORTENED = lazy(r"(?:\b[^\W\d_]{1,3}\.\s\d|^[^\W\d_A-ZÀ-ÞА-ЯІЇЄҐ]{2,4}\.\s\w)$")
 
 
 _WIDEST = 100

@@ -78,8 +78,9 @@ def facts(doc: Document, index: int) -> bool:
     """Whether block `index` is one of several lines without bullets that give amounts or facts: "3 eggs", "Built: 1911"."""
     known: dict[int, bool] = doc.memo.setdefault("facts", {})
     if index not in known:
-        lines = _run(doc, index, lambda line: _fact(doc, line))
-        known.update(dict.fromkeys(lines or (index,), len(lines) >= _ROWS))
+        lines = _run(doc, index, lambda line: _fact(doc, line) or _unknown_field(doc, line))
+        firm = sum(_fact(doc, line) for line in lines)
+        known.update(dict.fromkeys(lines or (index,), len(lines) >= _ROWS and 2 * firm >= len(lines)))
     return known[index]
 
 
@@ -152,10 +153,14 @@ def _run(doc: Document, index: int, alike: Callable[[int], bool]) -> range:
 def _list(doc: Document, items: range) -> _List:
     told = [item for item in items if doc.ends_in_full_stop(item) and len(doc.blocks[item].split()) > _STEP]
     return _List(
-        amounts=2 * sum(_amount(doc.blocks[item]) for item in items) >= max(len(items), 2 * _ROWS),
+        amounts=2 * sum(_amount(doc.blocks[item]) or _detailed(doc.blocks[item]) for item in items) >= max(len(items), 2 * _ROWS),
         told=2 * len(told) >= len(items),
         several=any(doc.inner_sentence(item) and doc.ends_sentence(item) for item in items),
     )
+
+
+def _unknown_field(doc: Document, index: int) -> bool:
+    return index not in doc.hits and not doc.list_item(index) and bool(_FIELD.match(doc.blocks[index]))
 
 
 def _fact(doc: Document, index: int) -> bool:

@@ -253,7 +253,7 @@ def _form(doc: Document, heading: int, index: int, kind: str, listed: bool, seen
         return _AGAIN
     if doc.breaks_off(index):
         return _BROKEN
-    if doc.headline_like(index):
+    if doc.headline_like(index) or doc.abbreviates(index):
         return _HEADLINE
     if _enclosed(doc, heading, index, kind):
         return _BODY

@@ -36,6 +36,10 @@ _SETTING_OR_SECTION = lazy(r"^(?:[a-z_][\w.-]*\s*[:=]\s*\S+|\[[\w. -]+\])$")
 _SETTING = lazy(r"^[a-z_][\w.-]*\s*[:=]\s*\S+$")
 _SIGNED = lazy(rf"[.!?…。！？][{CLOSING_QUOTES}]*\s?[(（/][^\W\d_][^()（）.]{{0,40}}[)）/]$")
 """The agency that stands behind the last sentence of a paragraph: "(dpa)", "/ritzau/"."""
+_GREETING = lazy(rf"[^\W_][.!?…。！？][{CLOSING_QUOTES})]*\s((?:[^\W\d_]+,? ){{1,3}}[^\W\d_]+)$")
+"""A few words behind the last sentence, which sign a paragraph: "See you soon, your Resi"."""
+_LETTER = 15
+"""Spaces in a paragraph that somebody signs; headlines of two parts have fewer. Only ever keeps."""
 _ORDER_MARK = "\ufeff"
 _ELLIPSES = ("...", "…", "[&hellip;")
 _BEHIND_ELLIPSIS = "*_)] \t\xa0\u3000"
@@ -229,9 +233,14 @@ class Document:
             return False
         if block.rstrip(_BEHIND_ELLIPSIS).endswith(_ELLIPSES):
             return True
-        if self.ends_sentence(index) or _SIGNED.search(block):
+        if self.ends_sentence(index) or _SIGNED.search(block) or self._greets(block):
             return False
         return self.inner_sentence(index) and _stops_inside(block) and not self._runs_on(index)
+
+    def _greets(self, block: str) -> bool:
+        """Whether somebody signs a paragraph behind its last sentence; "Read more" there is a button."""
+        greeting = _GREETING.search(block) if block.count(" ") >= _LETTER else None
+        return greeting is not None and not self.find(greeting.group(1))
 
     def abbreviates(self, index: int) -> bool:
         """Whether the full stops inside a block only end abbreviations, and none ends the block."""

@@ -56,13 +56,15 @@ class _List(NamedTuple):
     """Whether at least half of them tell a sentence."""
     several: bool
     """Whether one of them tells several."""
+    between: bool
+    """Whether a paragraph follows."""
 
 
 def own(doc: Document, index: int, *, titled: bool) -> bool:
     """Whether block `index` is an item of a list that no links make: ingredients, or the steps of a guide.
 
-    Some sites end headlines with a full stop. So sentences count only if a headline stands above the list (`titled`), or if
-    one item tells several.
+    Some sites end headlines with a full stop. So sentences count only if a headline stands above the list (`titled`), if one
+    item tells several, or if the article goes on below.
     """
     known: dict[int, _List] = doc.memo.setdefault("lists", {})
     if index not in known:
@@ -71,7 +73,7 @@ def own(doc: Document, index: int, *, titled: bool) -> bool:
         items = _run(doc, index, doc.list_item)
         known.update(dict.fromkeys(items, _list(doc, items)))
     found = known[index]
-    return found.amounts or (found.told and (titled or found.several))
+    return found.amounts or (found.told and (titled or found.several or found.between))
 
 
 def facts(doc: Document, index: int) -> bool:
@@ -80,7 +82,7 @@ def facts(doc: Document, index: int) -> bool:
     if index not in known:
         lines = _run(doc, index, lambda line: _fact(doc, line) or _unknown_field(doc, line))
         firm = sum(_fact(doc, line) for line in lines)
-        known.update(dict.fromkeys(lines or (index,), len(lines) >= _ROWS and 2 * firm >= len(lines)))
+        known.update(dict.fromkeys(lines or (index,), firm >= _ROWS and 2 * firm >= len(lines)))
     return known[index]
 
 
@@ -153,9 +155,10 @@ def _run(doc: Document, index: int, alike: Callable[[int], bool]) -> range:
 def _list(doc: Document, items: range) -> _List:
     told = [item for item in items if doc.ends_in_full_stop(item) and len(doc.blocks[item].split()) > _STEP]
     return _List(
-        amounts=2 * sum(_amount(doc.blocks[item]) or _detailed(doc.blocks[item]) for item in items) >= max(len(items), 2 * _ROWS),
+        amounts=2 * sum(map(_measured, (doc.blocks[item] for item in items))) >= max(len(items), 2 * _ROWS),
         told=2 * len(told) >= len(items),
         several=any(doc.inner_sentence(item) and doc.ends_sentence(item) for item in items),
+        between=items.stop < len(doc) and items.stop not in doc.hits and doc.told(items.stop),
     )
 
 
@@ -167,7 +170,11 @@ def _fact(doc: Document, index: int) -> bool:
     block = doc.blocks[index]
     if index in doc.hits or doc.list_item(index):
         return False
-    return _amount(block) or (len(block.split()) <= _FACT and bool(_FIELD.match(block))) or _detailed(block)
+    return _measured(block) or (len(block.split()) <= _FACT and bool(_FIELD.match(block)))
+
+
+def _measured(block: str) -> bool:
+    return _amount(block) or _detailed(block)
 
 
 def _detailed(block: str) -> bool:

@@ -75,7 +75,7 @@ def _members(doc: Document, heading: int, kind: str, *, bodies: bool = True) -> 
         if kind != "comments" and _own(doc, index, form, titled=bool(waiting)):
             break
         member = Member(index, form)
-        if form == _HEADLINE or (form == _ITEM and (waiting or _numbered_alone(doc, index))) or (waiting and _advert(doc, index)):
+        if form == _HEADLINE or (form == _ITEM and _numbered_alone(doc, index)) or (waiting and _neutral(doc, index, form)):
             waiting.append(member)
         else:
             yield from waiting
@@ -266,10 +266,10 @@ def _numbered_alone(doc: Document, index: int) -> bool:
     return alone and not doc.bullet(index)
 
 
-def _advert(doc: Document, index: int) -> bool:
-    """Whether a block is the label of an advertisement: those stand anywhere and prove nothing about what is above."""
+def _neutral(doc: Document, index: int, form: str) -> bool:
+    """Whether a block proves nothing about the headlines above it: an item, or the label of an advertisement."""
     hit = doc.hit(index)
-    return hit is not None and hit.kind == "adverts"
+    return form == _ITEM or (hit is not None and hit.kind == "adverts")
 
 
 def _opens_here(doc: Document, index: int, kind: str) -> bool:

@@ -153,7 +153,7 @@ def _run(doc: Document, index: int, alike: Callable[[int], bool]) -> range:
 
 
 def _list(doc: Document, items: range) -> _List:
-    told = [item for item in items if doc.ends_in_full_stop(item) and len(doc.blocks[item].split()) > _STEP]
+    told = [item for item in items if doc.ends_in_full_stop(item) and _long(doc.blocks[item])]
     return _List(
         amounts=2 * sum(map(_measured, (doc.blocks[item] for item in items))) >= max(len(items), 2 * _ROWS),
         told=2 * len(told) >= len(items),
@@ -171,6 +171,14 @@ def _fact(doc: Document, index: int) -> bool:
     if index in doc.hits or doc.list_item(index):
         return False
     return _measured(block) or (len(block.split()) <= _FACT and bool(_FIELD.match(block)))
+
+
+def _long(block: str) -> bool:
+    """Whether a sentence is longer than headlines with a full stop; East Asian headlines have none."""
+    return len(block.split()) > _STEP or bool(_EAST_ASIAN.search(block))
+
+
+_EAST_ASIAN = lazy(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 
 
 def _measured(block: str) -> bool:

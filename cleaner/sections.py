@@ -75,7 +75,8 @@ def _members(doc: Document, heading: int, kind: str, *, bodies: bool = True) -> 
         if kind != "comments" and _own(doc, index, form, titled=bool(waiting)):
             break
         member = Member(index, form)
-        if form == _HEADLINE or (form == _ITEM and _numbered_alone(doc, index)) or (waiting and _neutral(doc, index, form)):
+        alone = form == _ITEM and _numbered_alone(doc, index)
+        if form == _HEADLINE or alone or (waiting and _neutral(doc, index, form)):
             waiting.append(member)
         else:
             yield from waiting

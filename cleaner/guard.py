@@ -83,15 +83,16 @@ def _heads_prose(doc: Document, claim: Claim, granted: dict[int, Claim]) -> bool
 
     An advertisement above a subhead ("Contact", "Answer"), or a caption below it, says nothing about the subhead.
     """
-    if claim.kind not in _OF_SUBHEADS or claim.form or not _SUBHEAD.fullmatch(doc.core(claim.block)):
+    if claim.kind not in _OF_SUBHEADS or claim.form or _SLOT in claim.rule or not _SUBHEAD.fullmatch(doc.core(claim.block)):
         return False
     above = claim.block - (2 if claim.block - 1 in granted else 1)
     below = claim.block + (2 if claim.block + 1 in granted else 1)
     return above >= 0 and below < len(doc) and all(doc.told(index) and index not in granted for index in (above, below))
 
 
-_OF_SUBHEADS = ("navigation", "comments", "tags", "newsletter")
+_OF_SUBHEADS = ("navigation", "comments", "credits", "tags", "newsletter")
 """Kinds of which the words on buttons are subheads, too."""
+_SLOT = "{"
 _SUBHEAD = lazy(r"[^\W\d_\u2e80-\u9fff]+|[\u4e00-\u9fff]{2}")
 """One word: buttons that say more ("Cancel any time") are no subheads."""
 

@@ -34,6 +34,12 @@ _GREEK_QUESTION = lazy(r"[\u0370-\u03ff\u1f00-\u1fff];$")
 _FENCES = ("```", "~~~")
 _SETTING_OR_SECTION = lazy(r"^(?:[a-z_][\w.-]*\s*[:=]\s*\S+|\[[\w. -]+\])$")
 _SETTING = lazy(r"^[a-z_][\w.-]*\s*[:=]\s*\S+$")
+_SIGNED = lazy(rf"[.!?…。！？][{CLOSING_QUOTES}]*\s?[(（/][^\W\d_][^()（）.]{{0,40}}[)）/]$")
+"""The agency that stands behind the last sentence of a paragraph: "(dpa)", "/ritzau/"."""
+_GREETING = lazy(rf"[^\W_][.!?…。！？][{CLOSING_QUOTES})]*\s((?:[^\W\d_]+,? ){{1,3}}[^\W\d_]+)$")
+"""A few words behind the last sentence, which sign a paragraph: "See you soon, your Resi"."""
+_LETTER = 15
+"""Spaces in a paragraph that somebody signs; headlines of two parts have fewer. Only ever keeps."""
 _ORDER_MARK = "\ufeff"
 _ELLIPSES = ("...", "…", "[&hellip;")
 _BEHIND_ELLIPSIS = "*_)] \t\xa0\u3000"
@@ -227,7 +233,19 @@ class Document:
             return False
         if block.rstrip(_BEHIND_ELLIPSIS).endswith(_ELLIPSES):
             return True
-        return self.inner_sentence(index) and not self.ends_sentence(index) and not self._runs_on(index)
+        if self.ends_sentence(index) or _SIGNED.search(block) or self._greets(block):
+            return False
+        return self.inner_sentence(index) and _stops_inside(block) and not self._runs_on(index)
+
+    def _greets(self, block: str) -> bool:
+        """Whether somebody signs a paragraph behind its last sentence; "Read more" there is a button."""
+        greeting = _GREETING.search(block) if block.count(" ") >= _LETTER else None
+        return greeting is not None and not self.find(greeting.group(1))
+
+    def abbreviates(self, index: int) -> bool:
+        """Whether the full stops inside a block only end abbreviations, and none ends the block."""
+        known = self.inner_sentence(index) and not self.ends_sentence(index) and not self.wrapped(index)
+        return known and not _stops_inside(self.blocks[index])
 
     def _runs_on(self, index: int) -> bool:
         """Whether the lines from here to the next that tells a sentence fill their width: the next word had no room.
@@ -306,6 +324,15 @@ def _tells_word(block: str, stop: int) -> bool:
             return not _ABBREVIATION.search(block, max(0, stop - 4), stop)
         place -= 1
     return False
+
+
+def _stops_inside(block: str) -> bool:
+    """Whether a full stop inside a block ends no abbreviation that a number or a name follows: "kr. 5", "вул. Шевченка"."""
+    stops = list(_STOP_INSIDE.finditer(block))
+    return not stops or any(not _SHORTENED.search(block, 0, found.end()) for found in stops)
+
+
+_SHORTENED = lazy(r"(?:\b[^\W\d_]{1,3}\.\s\d|^[^\W\d_A-ZÀ-ÞА-ЯІЇЄҐ]{2,4}\.\s\w)$")
 
 
 _WIDEST = 100

@@ -59,6 +59,9 @@ _WEAK_HINT = ".weak_hints: "
 def _grant_in_company(doc: Document, waiting: list[Claim], granted: dict[int, Claim]) -> list[Claim]:
     """Grant likely claims that stand next to granted ones, or behind the article's end; return the rest."""
     left = {claim.block: claim for claim in waiting if claim.block not in granted}
+    subheads = {block: claim for block, claim in left.items() if _heads_prose(doc, claim, granted)}
+    for block in subheads:
+        del left[block]
     outside = _outside(doc, {block for block, claim in left.items() if _WEAK_HINT not in claim.rule})
     ready = [(block, block) for block in left if block in outside or block - 1 in granted or block + 1 in granted]
     numbers: set[int] = set()
@@ -72,7 +75,26 @@ def _grant_in_company(doc: Document, waiting: list[Claim], granted: dict[int, Cl
         ready += ((block - 1, block), (block + 1, block))
     for block in _cells_beside(doc, numbers - outside, granted):
         left[block] = granted.pop(block)
-    return list(left.values())
+    return [*left.values(), *subheads.values()]
+
+
+def _heads_prose(doc: Document, claim: Claim, granted: dict[int, Claim]) -> bool:
+    """Whether the words of a hint stand between paragraphs with no more than one line of debris on either side.
+
+    An advertisement above a subhead ("Contact", "Answer"), or a caption below it, says nothing about the subhead.
+    """
+    if claim.kind not in _OF_SUBHEADS or claim.form or _SLOT in claim.rule or not _SUBHEAD.fullmatch(doc.core(claim.block)):
+        return False
+    above = claim.block - (2 if claim.block - 1 in granted else 1)
+    below = claim.block + (2 if claim.block + 1 in granted else 1)
+    return above >= 0 and below < len(doc) and all(doc.told(index) and index not in granted for index in (above, below))
+
+
+_OF_SUBHEADS = ("navigation", "comments", "credits", "tags", "newsletter")
+"""Kinds of which the words on buttons are subheads, too."""
+_SLOT = "{"
+_SUBHEAD = lazy(r"[^\W\d_\u2e80-\u9fff]+|[\u4e00-\u9fff]{2}")
+"""One word: buttons that say more ("Cancel any time") are no subheads."""
 
 
 def _row(doc: Document, block: int, beside: int, numbers: set[int]) -> bool:

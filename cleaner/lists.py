@@ -12,7 +12,7 @@ from typing import NamedTuple
 from cleaner.document import Document
 from cleaner.patterns import lazy
 
-__all__ = ["alike", "defined", "facts", "fields_beside", "led_up_to", "own"]
+__all__ = ["alike", "defined", "facts", "fields_beside", "led_up_to", "own", "spoken"]
 
 _STEP = 8
 """Words of a list item that tells a sentence; headlines with a full stop are shorter. Only ever keeps."""
@@ -26,8 +26,18 @@ _LEAD = 4
 _RECORD = 6
 """Fields above and below that are looked at."""
 
+_DETAILS = 3
+"""Numbers, or commas, of a field that lists; headlines with a colon have fewer. Only ever keeps."""
+_LONGEST_LABEL = 40
+"""Characters. Saves time only."""
+_NUMBER = lazy(r"(?<!\d)\d{1,2}(?!\d)")
+_COMMA = lazy(r"[,;،、，；]")
+
 _NEAR = 40
 """Characters of a line in which its amount stands."""
+
+_DASH = "–"
+"""The dash that bullets look like; extractors put other marks in front of links."""
 
 _AMOUNT = lazy(r"(?:\d{1,3}[.)]|\W)*\s*[\d½⅓⅔¼¾⅛][\d.,/–-]*[ ½⅓⅔¼¾⅛]*(?=[^\W\d_])(.)")
 _LABEL = r"(?:[-*•] )?\**[^\W\d_][^:.!?]{0,30}(?::\** *|：)(?!//)\S"
@@ -46,29 +56,37 @@ class _List(NamedTuple):
     """Whether at least half of them tell a sentence."""
     several: bool
     """Whether one of them tells several."""
+    between: bool
+    """Whether a paragraph follows."""
 
 
 def own(doc: Document, index: int, *, titled: bool) -> bool:
     """Whether block `index`, an item of a list, is of one that no links make: ingredients, or the steps of a guide.
 
-    Some sites end headlines with a full stop. So sentences count only if a headline stands above the list (`titled`), or if
-    one item tells several.
+    Some sites end headlines with a full stop. So sentences count only if a headline stands above the list (`titled`), if one
+    item tells several, or if the article goes on below.
     """
     known: dict[int, _List] = doc.memo.setdefault("lists", {})
     if index not in known:
         items = alike(doc, index, doc.list_item)
         known.update(dict.fromkeys(items, _list(doc, items)))
     found = known[index]
-    return found.amounts or (found.told and (titled or found.several))
+    return found.amounts or (found.told and (titled or found.several or found.between))
 
 
 def facts(doc: Document, index: int) -> bool:
     """Whether block `index` is one of several lines without bullets that give amounts or facts: "3 eggs", "Built: 1911"."""
     known: dict[int, bool] = doc.memo.setdefault("facts", {})
     if index not in known:
-        lines = alike(doc, index, lambda line: _fact(doc, line))
-        known.update(dict.fromkeys(lines or (index,), len(lines) >= _ROWS))
+        lines = alike(doc, index, lambda line: _fact(doc, line) or _unknown_field(doc, line))
+        firm = sum(_fact(doc, line) for line in lines)
+        known.update(dict.fromkeys(lines or (index,), firm >= _ROWS and 2 * firm >= len(lines)))
     return known[index]
+
+
+def spoken(doc: Document, index: int) -> bool:
+    """Whether block `index` is what somebody says behind a dash, as many languages print it: "– Why so few?"."""
+    return doc.blocks[index].startswith(_DASH) and doc.ends_sentence(index)
 
 
 def fields_beside(doc: Document, index: int) -> list[int]:
@@ -133,19 +151,48 @@ def alike(doc: Document, index: int, holds: Callable[[int], bool]) -> range:
 
 
 def _list(doc: Document, items: range) -> _List:
-    told = [item for item in items if doc.ends_in_full_stop(item) and len(doc.blocks[item].split()) > _STEP]
+    told = [item for item in items if doc.ends_in_full_stop(item) and _long(doc.blocks[item])]
     return _List(
-        amounts=2 * sum(_amount(doc.blocks[item]) for item in items) >= max(len(items), 2 * _ROWS),
+        amounts=2 * sum(map(_measured, (doc.blocks[item] for item in items))) >= max(len(items), 2 * _ROWS),
         told=2 * len(told) >= len(items),
-        several=any(doc.inner_sentence(item) for item in told),
+        several=any(doc.inner_sentence(item) and doc.ends_sentence(item) for item in items),
+        between=items.stop < len(doc) and items.stop not in doc.hits and doc.told(items.stop),
     )
+
+
+def _unknown_field(doc: Document, index: int) -> bool:
+    return index not in doc.hits and not doc.list_item(index) and bool(_FIELD.match(doc.blocks[index]))
 
 
 def _fact(doc: Document, index: int) -> bool:
     block = doc.blocks[index]
     if index in doc.hits or doc.list_item(index):
         return False
-    return _amount(block) or (len(block.split()) <= _FACT and bool(_FIELD.match(block)))
+    return _measured(block) or (len(block.split()) <= _FACT and bool(_FIELD.match(block)))
+
+
+def _long(block: str) -> bool:
+    """Whether a sentence is longer than headlines with a full stop; East Asian headlines have none."""
+    return len(block.split()) > _STEP or bool(_EAST_ASIAN.search(block))
+
+
+_EAST_ASIAN = lazy(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+
+
+def _measured(block: str) -> bool:
+    return _amount(block) or _detailed(block)
+
+
+def _detailed(block: str) -> bool:
+    """Whether a line is a field that lists: several numbers, names or fields ("Goals: Moos 12, Velde 40").
+
+    In a headline with a colon there are fewer.
+    """
+    label = _LONG_FIELD.match(block)
+    if label is None or label.end() > _LONGEST_LABEL:
+        return False
+    value = block[label.end() :]
+    return any(len(part) >= _DETAILS for part in (_NUMBER.findall(value), _COMMA.findall(value))) or ": " in value
 
 
 def _amount(block: str) -> bool:

@@ -34,13 +34,16 @@ def _set_words(doc: Document, claim: Claim) -> bool:
     return (
         _HINT in claim.rule
         and not loose(claim.rule)
-        and doc.blocks[claim.block].rstrip(_EMPHASIS).endswith(_NO_FULL_STOP)
+        and doc.blocks[claim.block].rstrip(_EMPHASIS).endswith(_LEADS_ON if _NAMED in claim.rule else _NO_FULL_STOP)
         and not doc.inner_sentence(claim.block)
     )
 
 
 _HINT = "hints: "
 _EMPHASIS = "*_ "
+_NAMED = "{name"
+_LEADS_ON = (":", "：")
+"""A name asks and calls nothing: "记者：为什么？" is a question that an interview prints."""
 _NO_FULL_STOP = (":", "?", "!", "：", "？", "！", ";", "؟")
 
 

@@ -75,7 +75,8 @@ def _members(doc: Document, heading: int, kind: str, *, bodies: bool = True) -> 
         if kind != "comments" and _own(doc, index, form, titled=bool(waiting)):
             break
         member = Member(index, form)
-        if form == _HEADLINE or (form == _ITEM and waiting):
+        alone = form == _ITEM and _numbered_alone(doc, index)
+        if form == _HEADLINE or alone or (waiting and _neutral(doc, index, form)):
             waiting.append(member)
         else:
             yield from waiting
@@ -96,7 +97,7 @@ def _of_recipe(doc: Document, heading: int, index: int, kind: str) -> bool:
 
 def _own(doc: Document, index: int, form: str, *, titled: bool) -> bool:
     """Whether a block that could be a member is part of a list of the article's own."""
-    return lists.own(doc, index, titled=titled) if form == _ITEM else form == _HEADLINE and lists.facts(doc, index)
+    return lists.own(doc, index, titled=titled) if form == _ITEM else form in (_HEADLINE, _BROKEN) and lists.facts(doc, index)
 
 
 def paragraphs(doc: Document) -> int:
@@ -183,6 +184,7 @@ def told_by(doc: Document, paragraphs: int) -> int:
 
 
 _BODY = "card body"
+_BROKEN = "excerpt that breaks off"
 _HEADLINE = "headline"
 _ITEM = "list item"
 _AGAIN = "title again"
@@ -244,17 +246,31 @@ def _form(doc: Document, heading: int, index: int, kind: str, listed: bool, seen
         if _runs_on(doc, index):
             return None
         return _HEADLINE if _bare(doc.hit(index)) else _WORDS
+    if lists.spoken(doc, index):
+        return None
     if doc.bullet(index) or (doc.list_item(index) and (listed or index == heading + 1 or _opens_here(doc, index - 1, kind))):
         return _ITEM
     if doc.core(index) in seen and doc.headline_like(index):
         return _AGAIN
     if doc.breaks_off(index):
-        return "excerpt that breaks off"
-    if doc.headline_like(index):
+        return _BROKEN
+    if doc.headline_like(index) or doc.abbreviates(index):
         return _HEADLINE
     if _enclosed(doc, heading, index, kind):
         return _BODY
     return None
+
+
+def _numbered_alone(doc: Document, index: int) -> bool:
+    """Whether a block has a number in front and no item beside it: a subhead of the article may, as a headline does."""
+    alone = not (doc.list_item(index - 1) or (index + 1 < len(doc) and doc.list_item(index + 1)))
+    return alone and not doc.bullet(index)
+
+
+def _neutral(doc: Document, index: int, form: str) -> bool:
+    """Whether a block proves nothing about the headlines above it: an item, or the label of an advertisement."""
+    hit = doc.hit(index)
+    return form == _ITEM or (hit is not None and hit.kind == "adverts")
 
 
 def _opens_here(doc: Document, index: int, kind: str) -> bool:

@@ -65,7 +65,10 @@ def forms(*under: str, heading: str = "Related posts") -> list[str]:
           "4 March 2024"], ["headline", "known words"]),
         (["- Court rejects appeal", "- return appeal;"], ["list item"]),
         (["Court rejects appeal", "1. Mayor steps down", NEXT], []),
-        (["Court rejects appeal", "You may also like", "1. Mayor steps down", NEXT], ["headline", "known words", "list item"]),
+        (["Court rejects appeal", "You may also like", "1. Mayor steps down", NEXT], ["headline", "known words"]),
+        (["Court rejects appeal", "You may also like", "1. Mayor steps down"], ["headline", "known words", "list item"]),
+        (["Court rejects appeal", "Advertisement", NEXT], []),
+        (["– Court rejects appeal", "– It was the last one."], ["list item"]),
     ],
 )  # fmt: skip
 def test_members(under: list[str], expected: list[str]) -> None:

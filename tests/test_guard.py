@@ -74,7 +74,7 @@ NEEDED = {
         "1984",
     ),
     "questions": (
-        "The mill grinds again, and the miller has been asked about it all week.\n\nAdvertisement\n\nFAQs\n\n"
+        "The mill grinds again, and the miller has been asked about it all week.\n\nAdvertisement\n\nSponsored\n\nFAQs\n\n"
         "When does the wheel turn?\n\nIt turns on every day on which the brook has water.\n",
         "FAQs",
     ),

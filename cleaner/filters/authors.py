@@ -67,7 +67,13 @@ def _below_names(doc: Document) -> Iterator[Claim]:
 
     Where several paragraphs are headed by the words that they begin with, they are the entries of a list.
     """
-    found = [(line, index) for index in range(2, len(doc)) if (line := _head(doc, index)) is not None]
+    blocks = doc.blocks
+    headed = (
+        index
+        for index, (title, above, block) in enumerate(zip(blocks, blocks[1:], blocks[2:], strict=False), 2)
+        if len(above) <= _LONGEST_HEAD and (block[:_LETTERS] in above or block[:_LETTERS] in title)
+    )
+    found = [(line, index) for index in headed if (line := _head(doc, index)) is not None]
     if len(found) != 1:
         return
     line, index = found[0]
@@ -85,13 +91,14 @@ _BEHIND = 3
 
 def _head(doc: Document, index: int) -> int | None:
     """Return the short line above a block, or above a line with a title, that has the first two words of the block in it."""
+    if not _may_name(doc.blocks[index]) or not doc.told(index):
+        return None
+    name = " ".join(doc.core(index).split(" ", 2)[:2])
     for line in (index - 1, index - 2):
         if len(doc.blocks[line]) > _LONGEST_HEAD or doc.prose(line):
             return None
-        if doc.stem(index)[:_LETTERS] in doc.stem(line):
-            name = " ".join(doc.core(index).split(" ", 2)[:2])
-            headed = _may_name(doc.blocks[index]) and doc.told(index) and _HEADS.sub("", doc.core(line)).startswith(name)
-            return line if headed else None
+        if _HEADS.sub("", doc.core(line)).startswith(name):
+            return line
     return None
 
 
@@ -120,16 +127,18 @@ class _Note(NamedTuple):
 def _about(doc: Document, index: int) -> _Note | None:
     """Return the name and the profession that a block begins with."""
     words = unlinked(doc.blocks[index]).replace("*", "").lstrip("_# (—–-")
-    found = (_read(words, _NAMED, "writes") or _read(words, _NAMED, "is")) if _may_name(words) else None
+    found = _read(words, _NAMED, "writes", "is") if _may_name(words) else None
     return None if found and (_marks()["bodies"].any_in(found.told) or _of_the_place(doc, words, index)) else found
 
 
-def _read(words: str, named: re.Pattern[str], role: str) -> _Note | None:
-    """Return how a note begins, if a text has a name in front and a mark of that role behind it."""
+def _read(words: str, named: re.Pattern[str], *roles: str) -> _Note | None:
+    """Return how a note begins, if a text has a name in front and a mark of one of some roles behind it."""
     name = named.match(words)
-    if name is None or not (told := _marks()[role].opens(stem(words[name.end() : name.end() + _LONG_SENTENCE]))):
+    if name is None:
         return None
-    return _Note(name.group("name"), role, told.group())
+    behind = stem(words[name.end() : name.end() + _LONG_SENTENCE])
+    found = ((role, _marks()[role].opens(behind)) for role in roles)
+    return next((_Note(name.group("name"), role, told.group()) for role, told in found if told), None)
 
 
 _LONG_SENTENCE = 300

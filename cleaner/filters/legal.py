@@ -111,13 +111,14 @@ def _goes_with_one(roles: set[str]) -> bool:
 
 def _roles(block: str, folded: str) -> set[str]:
     """Return what marks of a legal notice a block has; a report of such has none, nor has a paragraph that tells more."""
-    if not _LENGTHS[0] <= len(block) <= _LENGTHS[1] or not any(_legal()[role].possible(folded) for role in _SURE):
+    if not _LENGTHS[0] <= len(block) <= _LENGTHS[1]:
         return set()
-    found = {role for role in _MARKS if _legal()[role].any_in(folded)}
+    found = {role for role in _SURE if _legal()[role].possible(folded) and _legal()[role].any_in(folded)}
     if block.count("®") + block.count("™") >= _NAMES_MARKED:
         found.add("ownership")
-    if found <= _OF_ADVICE or _TALK.search(block) or _legal()["reports"].any_in(folded):
+    if not found or _TALK.search(block) or _legal()["reports"].any_in(folded):
         return set()
+    found.update(role for role in _OF_ADVICE if _legal()[role].any_in(folded))
     legal = [_is_legal(stem(sentence)) for sentence in _SENTENCE.split(block)]
     if not legal[0] or sum(legal) * 2 <= len(legal):
         return set()

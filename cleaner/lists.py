@@ -6,13 +6,14 @@ come to stand right below it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from cleaner.document import Document
 from cleaner.patterns import lazy
 
-__all__ = ["alike", "defined", "facts", "fields_beside", "led_up_to", "own", "spoken"]
+__all__ = ["alike", "defined", "facts", "fields_beside", "goes_on", "led_up_to", "own", "spoken"]
 
 _STEP = 8
 """Words of a list item that tells a sentence; headlines with a full stop are shorter. Only ever keeps."""
@@ -58,6 +59,19 @@ class _List(NamedTuple):
     """Whether one of them tells several."""
     between: bool
     """Whether a paragraph follows."""
+    continued: bool
+    """Whether they are numbered, and the first is not the first of the list: what interrupts it does not head it."""
+    interrupted: bool
+    """Whether an item stands above what stands right above them, within the article."""
+    stopped: bool
+    """Whether at least half of them end in a full stop, however short they are, within the article."""
+
+
+def goes_on(doc: Document, index: int) -> bool:
+    """Whether block `index` is an item of a list that what stands right above it interrupts, or tells sentences, within the
+    article.
+    """
+    return _known(doc, index).interrupted or _known(doc, index).stopped
 
 
 def own(doc: Document, index: int, *, titled: bool) -> bool:
@@ -66,12 +80,18 @@ def own(doc: Document, index: int, *, titled: bool) -> bool:
     Some sites end headlines with a full stop. So sentences count only if a headline stands above the list (`titled`), if one
     item tells several, or if the article goes on below.
     """
+    found = _known(doc, index)
+    if found.amounts or found.continued or found.stopped or found.interrupted:
+        return True
+    return found.told and (titled or found.several or found.between)
+
+
+def _known(doc: Document, index: int) -> _List:
     known: dict[int, _List] = doc.memo.setdefault("lists", {})
     if index not in known:
         items = alike(doc, index, doc.list_item)
         known.update(dict.fromkeys(items, _list(doc, items)))
-    found = known[index]
-    return found.amounts or (found.told and (titled or found.several or found.between))
+    return known[index]
 
 
 def facts(doc: Document, index: int) -> bool:
@@ -157,7 +177,36 @@ def _list(doc: Document, items: range) -> _List:
         told=2 * len(told) >= len(items),
         several=any(doc.inner_sentence(item) and doc.ends_sentence(item) for item in items),
         between=items.stop < len(doc) and items.stop not in doc.hits and doc.told(items.stop),
+        continued=_continued([doc.blocks[item] for item in items[:2]]),
+        interrupted=_interrupted(doc, items),
+        stopped=2 * sum(map(doc.ends_in_full_stop, items)) >= max(len(items), 2 * _ROWS) and _within(doc, items),
     )
+
+
+def _continued(items: Sequence[str]) -> bool:
+    """Whether two items have numbers that follow each other, and the first is not 1."""
+    first, *second = (int(found.group(1)) if (found := _NUMBERED.match(item)) else 0 for item in items)
+    return first > 1 and second == [first + 1]
+
+
+def _interrupted(doc: Document, items: range) -> bool:
+    above = items.start - 2
+    return above >= 0 and above not in doc.hits and doc.list_item(above) and _within(doc, items)
+
+
+def _within(doc: Document, items: range) -> bool:
+    """Whether the article begins above a list and goes on below it."""
+    return _paragraphs(doc, range(items.start)) and _paragraphs(doc, range(items.stop, len(doc)))
+
+
+def _paragraphs(doc: Document, blocks: range) -> bool:
+    told = (index for index in blocks if index not in doc.hits and doc.told(index))
+    return next(islice(told, _PARAGRAPHS - 1, None), None) is not None
+
+
+_NUMBERED = lazy(r"(\d{1,2})[.)] ")
+_PARAGRAPHS = 2
+"""Paragraphs that make it sure that the article stands there. Only ever keeps."""
 
 
 def _unknown_field(doc: Document, index: int) -> bool:
@@ -184,15 +233,22 @@ def _measured(block: str) -> bool:
 
 
 def _detailed(block: str) -> bool:
-    """Whether a line is a field that lists: several numbers, names or fields ("Goals: Moos 12, Velde 40").
+    """Whether a line is a field that lists several numbers, names or fields ("Goals: Moos 12, Velde 40") or has a price
+    ("Oak: $40"), or is a row ("Aug. 4 -- Harbour Hall, Hollin").
 
     In a headline with a colon there are fewer.
     """
+    if _RULE in block or _PRICE.search(block):
+        return True
     label = _LONG_FIELD.match(block)
     if label is None or label.end() > _LONGEST_LABEL:
         return False
     value = block[label.end() :]
     return any(len(part) >= _DETAILS for part in (_NUMBER.findall(value), _COMMA.findall(value))) or ": " in value
+
+
+_RULE = " -- "
+_PRICE = lazy(r"[^.!?:]: ?[$€£¥₹]\d")
 
 
 def _amount(block: str) -> bool:

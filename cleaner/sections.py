@@ -72,7 +72,7 @@ def _members(doc: Document, heading: int, kind: str, *, bodies: bool = True) -> 
         form = _form(doc, heading, index, kind, listed, seen)
         if form is None or (form == _BODY and not bodies):
             break
-        if kind != "comments" and _own(doc, index, form, titled=bool(waiting)):
+        if _own(doc, index, form, titled=bool(waiting)) if kind != "comments" else _interrupted(doc, heading, index, form):
             break
         member = Member(index, form)
         alone = form == _ITEM and _numbered_alone(doc, index)
@@ -98,6 +98,11 @@ def _of_recipe(doc: Document, heading: int, index: int, kind: str) -> bool:
 def _own(doc: Document, index: int, form: str, *, titled: bool) -> bool:
     """Whether a block that could be a member is part of a list of the article's own."""
     return lists.own(doc, index, titled=titled) if form == _ITEM else form in (_HEADLINE, _BROKEN) and lists.facts(doc, index)
+
+
+def _interrupted(doc: Document, heading: int, index: int, form: str) -> bool:
+    """Whether a heading stands between two items of a list of the article; readers' comments may be items of one, too."""
+    return index == heading + 1 and form == _ITEM and lists.goes_on(doc, index)
 
 
 def paragraphs(doc: Document) -> int:

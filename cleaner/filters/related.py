@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cleaner import sections
+from cleaner import lists, sections
 from cleaner.claims import CERTAIN, SECTION, Claim
 from cleaner.dates import date_words
 from cleaner.document import Document
@@ -97,7 +97,8 @@ def _headlines_behind_the_end(doc: Document) -> Iterator[Claim]:
             break
     if closing is None or not sections.paragraphs(doc):
         return
-    if sum(_headline(doc, index) for index in found) < 2 or any(_dated(doc, index) for index in found):
+    own = any(_dated(doc, index) or lists.facts(doc, index) for index in found)
+    if own or sum(_headline(doc, index) for index in found) < 2:
         return
     if _between_paragraphs(doc, doc.core(found[-1] - 1)):
         return

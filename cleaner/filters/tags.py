@@ -11,7 +11,9 @@ from cleaner.patterns import lazy
 
 __all__ = ["claims"]
 
-_MARKS = lazy(r"\S\s*[|,;/·•、，]\s*\S")
+_MARKS = lazy(r"\s*[|;/·•、，]\s*|\s*,(?!\d)\s*")
+_LONGEST = 8
+"""Words of a tag. Only ever keeps."""
 
 
 def claims(doc: Document) -> Iterator[Claim]:
@@ -25,6 +27,8 @@ def claims(doc: Document) -> Iterator[Claim]:
 
 
 def _is_list(doc: Document, index: int) -> bool:
-    """Whether a block is a list of names between marks, and no sentence."""
-    block = doc.blocks[index]
-    return bool(_MARKS.search(block)) and not doc.prose(index)
+    """Whether a block is a list of names between marks, and no sentence or field ("Focus: health, housing")."""
+    names = _MARKS.split(doc.blocks[index].strip(" ,"))
+    if len(names) < 2 or ":" in doc.blocks[index] or doc.prose(index):
+        return False
+    return all(len(name.split()) <= _LONGEST for name in names)

@@ -6,7 +6,7 @@ come to stand right below it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -196,12 +196,16 @@ def _interrupted(doc: Document, items: range) -> bool:
 
 def _within(doc: Document, items: range) -> bool:
     """Whether the article begins above a list and goes on below it."""
-    return _paragraphs(doc, range(items.start)) and _paragraphs(doc, range(items.stop, len(doc)))
+    if "article" not in doc.memo:
+        blocks = range(len(doc))
+        doc.memo["article"] = (_nth_told(doc, blocks, len(doc)), _nth_told(doc, reversed(blocks), -1))
+    begun, going_on = doc.memo["article"]
+    return bool(begun < items.start and items.stop <= going_on)
 
 
-def _paragraphs(doc: Document, blocks: range) -> bool:
+def _nth_told(doc: Document, blocks: Iterable[int], none: int) -> int:
     told = (index for index in blocks if index not in doc.hits and doc.told(index))
-    return next(islice(told, _PARAGRAPHS - 1, None), None) is not None
+    return next(islice(told, _PARAGRAPHS - 1, None), none)
 
 
 _NUMBERED = lazy(r"(\d{1,2})[.)] ")

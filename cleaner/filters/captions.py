@@ -154,6 +154,8 @@ def _closing_credit(block: str) -> str:
 def _known_credit(doc: Document, block: str) -> str:
     """Return the credit that ends a caption and that phrases know, nothing if there is none."""
     description, credit = credit_behind(block, doc.find)
+    if not credit:  # nearly always
+        return ""
     return credit if _describes(description, _SENTENCES, by_agency=bool(_BY_AGENCY.search(credit))) else ""
 
 

@@ -77,7 +77,7 @@ def _below_names(doc: Document) -> Iterator[Claim]:
     note = _about(doc, index)
     if note is None or sum(map(doc.told, range(line))) < _BEHIND or _mentioned(doc, note.name, len(doc), but=index):
         return
-    if told := _biography(doc, index):
+    if _tells_enough(doc, note, index) and (told := _biography(doc, index)):
         for part in range(line, index + 1):
             yield Claim(part, "credits", "credits.biography", told, CERTAIN)
 

@@ -72,7 +72,8 @@ def _members(doc: Document, heading: int, kind: str, *, bodies: bool = True) -> 
         form = _form(doc, heading, index, kind, listed, seen)
         if form is None or (form == _BODY and not bodies):
             break
-        if _own(doc, index, form, titled=bool(waiting)) if kind != "comments" else _interrupted(doc, heading, index, form):
+        own = _interrupted(doc, heading, index, form) if kind == "comments" else _own(doc, index, form, titled=bool(waiting))
+        if own:
             break
         member = Member(index, form)
         alone = form == _ITEM and _numbered_alone(doc, index)

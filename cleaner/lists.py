@@ -190,8 +190,11 @@ def _continued(items: Sequence[str]) -> bool:
 
 
 def _interrupted(doc: Document, items: range) -> bool:
-    above = items.start - 2
-    return above >= 0 and above not in doc.hits and doc.list_item(above) and _within(doc, items)
+    """Whether another item stands above the line above them, as close as the items of that list to each other."""
+    above, line = items.start - 2, items.start - 1
+    if above < 1 or above in doc.hits or not doc.list_item(above) or not _within(doc, items):
+        return False
+    return not doc.gap(line) or not doc.list_item(above - 1) or doc.gap(above)
 
 
 def _within(doc: Document, items: range) -> bool:

@@ -9,7 +9,7 @@ from cleaner.claims import CERTAIN, Claim
 from cleaner.document import Document
 from cleaner.filters.credited import NO_NAMES, credit_behind
 from cleaner.filters.galleries import copies, counters, glued_counters
-from cleaner.filters.han import photo_credit
+from cleaner.filters.han import dated_caption, photo_credit
 from cleaner.filters.phrased import by_phrases
 from cleaner.patterns import lazy
 
@@ -72,7 +72,7 @@ _SETTINGS = lazy(r"\b[a-z_]+: (?:- )?[\"']?[a-z_]+:")
 _PLURALS = ("photos:", "images:", "pictures:")
 _CELLS = lazy(r"\d+\s+(?:\w{1,3}\s+)+$")
 _BRACKETS = (")", "]", "）", "】")
-_RARE_MARKS = "©=："
+_RARE_MARKS = "©ⓒ=："
 """What a credit begins with, if not with a label and a colon."""
 _LONGEST_CREDIT = 140
 """Characters."""
@@ -111,7 +111,9 @@ def _credited(doc: Document) -> dict[int, str]:
             if _may_credit(block, rare) and (credit := _closing_credit(block) or _known_credit(doc, block))
         }
         if doc.stops_unspaced:
-            doc.known["closing credits"] |= {block: credit for block in doc.blocks if (credit := photo_credit(block))}
+            doc.known["closing credits"] |= {
+                block: credit for block in doc.blocks if (credit := photo_credit(block) or dated_caption(block))
+            }
     known = doc.known["closing credits"]
     found = (index for index, block in enumerate(doc.blocks if known else ()) if block in known)
     return {index: known[doc.blocks[index]] for index in found if index not in doc.hits or _enclosed(doc, index)}
@@ -153,7 +155,7 @@ def _closing_credit(block: str) -> str:
 
 def _known_credit(doc: Document, block: str) -> str:
     """Return the credit that ends a caption and that phrases know, nothing if there is none."""
-    description, credit = credit_behind(block, doc.find)
+    description, credit = credit_behind(block.replace("ⓒ", "©"), doc.find)
     if not credit:  # nearly always
         return ""
     return credit if _describes(description, _SENTENCES, by_agency=bool(_BY_AGENCY.search(credit))) else ""
@@ -166,8 +168,20 @@ def _one_caption(block: str, credit: re.Match[str]) -> bool:
     description = block[: block.rindex(credit.group().strip())]
     if credit.group().lower().startswith(_PLURALS) and description.rstrip()[-1:].isalnum() and block.rstrip()[-1] == ".":
         return False  # "The miller uses Google Photos: The app is new."
+    if _mentioned(description.rstrip()[-1:], credit.group()):
+        return False
     allowed = _SENTENCES_UNMARKED if credit.group("bare") else _SENTENCES
     return _describes(description, allowed, by_agency=bool(_LABELLED_AGENCY.search(credit.group())))
+
+
+def _mentioned(before: str, credit: str) -> bool:
+    """Whether a sentence only speaks of what could be a credit, which has `before` in front: "printed ‘Image: a chart’ twice",
+    "under the title Image: a boat".
+    """
+    return before in _OPENING_QUOTES or (before.isalnum() and credit.partition(":")[2].lstrip()[:1].islower())
+
+
+_OPENING_QUOTES = tuple("‘‚“„«»\"'")
 
 
 def _describes(text: str, allowed: int, *, by_agency: bool) -> bool:

@@ -24,7 +24,7 @@ _LABELS = (
 )
 _LABEL = lazy(_LABELS)
 # What a credit stands behind: the end of a sentence, a dash, a bar, a comma, a gap.
-_BEHIND = lazy(rf"""(?:[.!?…。][»”"’)\]]*\s+|[)\]»]\s+|[-–—|/•·](?<=\s.)\s+|, +|\s{{2,}}|\t|\s(?=©))(?={_LABELS})""")
+_BEHIND = lazy(rf"""(?:[.!?…。][»”"’)\]]*\s+|[)\]»]\s+|[-–—|/•·](?<=\s.)\s+|, +|\s{{2,}}|\t|\s(?=©|/사진))(?={_LABELS})""")
 _BRACKETED = lazy(r"[(\[（【][^()\[\]（）【】]*[)\]）】][.。]?$")
 _MARKS = ":=：©"
 _LABEL_ENDS = (*_MARKS, "ot. ")

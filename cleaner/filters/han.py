@@ -1,4 +1,4 @@
-"""Chinese bylines, photo credits and notes on the original headline.
+"""Chinese bylines, photo credits and notes on the original headline, and the ends of Japanese captions.
 
 Persons have names of two to four characters there and no capitals, and the name of any paper may stand before "reporter":
 forms that the phrase language cannot say closely enough.
@@ -12,7 +12,7 @@ from cleaner.claims import CERTAIN, Claim
 from cleaner.document import Document
 from cleaner.patterns import lazy
 
-__all__ = ["bylines", "headline_notes", "photo_credit"]
+__all__ = ["bylines", "dated_caption", "headline_notes", "photo_credit"]
 
 _HAN = "[一-鿿]"
 _GAP = "[ \u3000]"
@@ -30,9 +30,10 @@ _ENTRY = rf"{_ROLE}(?:{_MARK}|{_GAP}){_NAME}(?:[ \u3000、]{_NAME}){{0,3}}"
 _BYLINE = lazy(
     rf"(?:{_WROTE}{_MARK}(?:{_PAPER}{_GAP})?|{_PAPER}{_GAP}){_NAMES}(?:{_GAP}(?:文/图|图/文|文并摄|摄影报道|报道|報導))?"
     rf"|{_ENTRY}(?:{_GAP}+{_ENTRY})+"
+    rf"|(?:{_HAN}{{2,6}}[／/]{_GAP}?)?{_REPORTER}{_GAP}?{_NAMES}[／/]{_HAN}{{2,4}}(?:即時)?(?:報導|报道|電|电)"
 )
 _RECORD = lazy(rf"{_HAN}{{1,12}}{_GAP}{_NAME}")
-_BRACKETS = "（）()【】[]"
+_BRACKETS = "（）()【】[]〔〕"
 _LONGEST_BYLINE = 80
 """Characters. Only ever keeps."""
 _AT_HEAD = 4
@@ -115,6 +116,25 @@ def photo_credit(block: str) -> str:
     short = len(description) <= _LONGEST_DESCRIPTION and sum(map(description.count, "。！？")) <= _SENTENCES
     return credit.strip() if short else ""
 
+
+def dated_caption(block: str) -> str:
+    """Return what ends a caption in Japanese papers ("＝3日、ホリン市（共同）"), nothing if the block is none."""
+    if len(block) > _LONGEST_DESCRIPTION or "。" in block or not ("＝" in block or "撮影" in block):
+        return ""
+    found = _DATED.search(block)
+    return found.group() if found and not any(mark in block for mark in _SPOKEN) else ""
+
+
+_NUMBER = r"[\d０-９]"
+_DAY = (
+    f"(?:{_NUMBER}{{4}}年)?(?:{_NUMBER}{{1,2}}月)?{_NUMBER}{{1,2}}日"
+    f"(?:午前|午後|未明|早朝|朝|夕方|夕|夜|深夜)?(?:{_NUMBER}{{1,2}}時(?:{_NUMBER}{{1,2}}分)?(?:頃|ごろ)?)?"
+)
+# A headline may end in "＝3日、首脳会談": a caption names the place, or who took the picture.
+_DATED = lazy(
+    rf"(?<=[^＝\s])＝(?:{_DAY}、[^＝。]{{0,30}}(?:[都道府県市区町村駅港館場内前]で?|[）)]|で|撮影)|[^＝。、\d]{{2,20}}で{_DAY}[^＝。]{{0,30}}"
+    r"|[^＝。]{2,40}撮影)$|[（(][^（）()＝。]{2,16}撮影[）)]$"
+)
 
 _HEADLINE_NOTE = lazy(
     r"(?:[-*•] )?[（(【\[]?(?:本文|新闻|新聞)?原"

@@ -23,13 +23,11 @@ class Marks:
         """Take patterns, each with texts of which a match holds one."""
         self._fragments = fragments
         self._regexes: dict[str, re.Pattern[str]] = {}
-        needs = {need for _, needs in fragments for need in needs}
-        self.needs = sorted(need for need in needs if not any(other != need and other in need for other in needs))
-        """Texts of which each match of any mark holds one."""
+        self._needs = frozenset(need for _, needs in fragments for need in needs)
 
     def possible(self, stem: str) -> bool:
         """Whether a folded text has anything that a mark needs."""
-        return any(map(stem.__contains__, self.needs))
+        return any(map(stem.__contains__, self._needs))
 
     def found_in(self, stem: str) -> Iterator[re.Match[str]]:
         """Yield the matches of the marks in a folded text (see `cleaner.folding.stem`)."""

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from cleaner import library
 from cleaner.document import Demand
 from cleaner.engine import Rules, run
-from cleaner.entries import ROLES
 from cleaner.folding import fold
 from cleaner.kinds import KINDS
 from cleaner.report import Report
@@ -148,12 +147,10 @@ def _texts(name: str, given: Iterable[str]) -> tuple[str, ...]:
 
 
 def _phrases(extra: Mapping[str, Mapping[str, Iterable[str]]]) -> dict[str, dict[str, tuple[str, ...]]]:
-    found = {kind: {role: _texts(f"extra {kind}.{role}", p) for role, p in roles.items()} for kind, roles in extra.items()}
-    for kind, roles in found.items():
-        for role in roles:
-            if kind in KINDS and role not in ROLES:
-                raise CleanerError(f"extra {kind}: no role is called {role!r}; the roles are {', '.join(ROLES)}")
-    return found
+    return {
+        kind: {role: _texts(f"extra {kind}.{role}", phrases) for role, phrases in roles.items()}
+        for kind, roles in extra.items()
+    }
 
 
 def _kinds(only: Iterable[str] | None, skip: Iterable[str]) -> frozenset[str]:

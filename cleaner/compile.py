@@ -38,7 +38,8 @@ def section(language: str, tables: Mapping[str, Any], fingerprint: str = "") -> 
             raise DataError(f"phrase data {language!r}: no kind is called {kind!r}")
         for role, phrases in roles.items():
             if role not in ROLES:
-                raise DataError(f"phrase data {language!r}, {kind}: no role is called {role!r}")
+                known = ", ".join(ROLES)
+                raise DataError(f"phrase data {language!r}, {kind}: no role is called {role!r}; the roles are {known}")
             for source in phrases:
                 phrase = Phrase(source, slots)
                 shown = " ".join(source.split())
@@ -89,9 +90,8 @@ def main() -> None:
     from cleaner import library
 
     _write(library.COMPILED, library.compiled())
-    for folder, compiled in ((library.WORDS, library.compiled_words), (library.MARKS, library.compiled_marks)):
-        for name in library.lists(folder):
-            _write(f"{folder}/{name}.txt", compiled(name))
+    for path, content in library.compiled_lists():
+        _write(path, content)
 
 
 def _write(path: str, content: bytes) -> None:

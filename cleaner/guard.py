@@ -59,7 +59,7 @@ _WEAK_HINT = ".weak_hints: "
 def _grant_in_company(doc: Document, waiting: list[Claim], granted: dict[int, Claim]) -> list[Claim]:
     """Grant likely claims that stand next to granted ones, or behind the article's end; return the rest."""
     left = {claim.block: claim for claim in waiting if claim.block not in granted}
-    subheads = {block: claim for block, claim in left.items() if _heads_prose(doc, claim, granted)}
+    subheads = {block: claim for block, claim in left.items() if _subhead(doc, claim, granted)}
     for block in subheads:
         del left[block]
     outside = _outside(doc, {block for block, claim in left.items() if _WEAK_HINT not in claim.rule})
@@ -78,12 +78,12 @@ def _grant_in_company(doc: Document, waiting: list[Claim], granted: dict[int, Cl
     return [*left.values(), *subheads.values()]
 
 
-def _heads_prose(doc: Document, claim: Claim, granted: dict[int, Claim]) -> bool:
+def _subhead(doc: Document, claim: Claim, granted: dict[int, Claim]) -> bool:
     """Whether the words of a hint stand between paragraphs with no more than one line of debris on either side.
 
     An advertisement above a subhead ("Contact", "Answer"), or a caption below it, says nothing about the subhead.
     """
-    if claim.kind not in _OF_SUBHEADS or claim.form or _SLOT in claim.rule or not _SUBHEAD.fullmatch(doc.core(claim.block)):
+    if claim.kind not in _OF_SUBHEADS or claim.form or _SLOT in claim.rule or not _ONE_WORD.fullmatch(doc.core(claim.block)):
         return False
     above = claim.block - (2 if claim.block - 1 in granted else 1)
     below = claim.block + (2 if claim.block + 1 in granted else 1)
@@ -93,8 +93,8 @@ def _heads_prose(doc: Document, claim: Claim, granted: dict[int, Claim]) -> bool
 _OF_SUBHEADS = ("navigation", "comments", "credits", "tags", "newsletter")
 """Kinds of which the words on buttons are subheads, too."""
 _SLOT = "{"
-_SUBHEAD = lazy(r"[^\W\d_\u2e80-\u9fff]+|[\u4e00-\u9fff]{2}")
-"""One word: buttons that say more ("Cancel any time") are no subheads."""
+_ONE_WORD = lazy(r"[^\W\d_\u2e80-\u9fff]+|[\u4e00-\u9fff]{2}")
+"""Buttons that say more ("Cancel any time") are no subheads."""
 
 
 def _row(doc: Document, block: int, beside: int, numbers: set[int]) -> bool:

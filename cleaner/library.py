@@ -6,7 +6,7 @@ Paths are plain text here: loading `pathlib` takes longer than reading all that 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from mmap import ACCESS_READ, mmap
 from typing import Any
@@ -23,11 +23,9 @@ __all__ = [
     "book",
     "builtin",
     "compiled",
-    "compiled_marks",
-    "compiled_words",
+    "compiled_lists",
     "extended",
     "fragments",
-    "lists",
     "words",
 ]
 
@@ -204,12 +202,16 @@ def extended(extra: Mapping[str, Mapping[str, Iterable[str]]]) -> Phrasebook:
     return book([*_sections(), section("extra", extra).encode()])
 
 
-def lists(folder: str) -> list[str]:
-    """Return the names of the lists in `WORDS` or `MARKS`: its files, without their endings."""
-    return sorted(name.removesuffix(".toml") for name in os.listdir(folder) if name.endswith(".toml"))
+def compiled_lists() -> Iterator[tuple[str, bytes]]:
+    """Yield the paths of the compiled forms of all lists in `WORDS` and `MARKS`, with what belongs into each."""
+    for folder, compiled in ((WORDS, _compiled_words), (MARKS, _compiled_marks)):
+        for file in sorted(os.listdir(folder)):
+            name, ending = os.path.splitext(file)
+            if ending == ".toml":
+                yield os.path.join(folder, name + ".txt"), compiled(name)
 
 
-def compiled_words(name: str) -> bytes:
+def _compiled_words(name: str) -> bytes:
     """Return what belongs into the compiled form of a word list: a line for each role, of all its words, folded.
 
     A word with several roles, in one language or in several, has the one that says least.
@@ -232,11 +234,11 @@ _WORD_ROLES = ("marks", "own", "often", "usual")
 
 def words(name: str) -> dict[str, frozenset[str]]:
     """Return a word list, folded, by role."""
-    rows = (line.split("\t") for line in _lines(WORDS, name, compiled_words))
+    rows = (line.split("\t") for line in _lines(WORDS, name, _compiled_words))
     return {row[0]: frozenset(row[1:]) for row in rows}
 
 
-def compiled_marks(name: str) -> bytes:
+def _compiled_marks(name: str) -> bytes:
     """Return what belongs into the compiled form of a list of marks: a line for each, of its role, pattern and needs."""
     from cleaner.phrases import fragment
 
@@ -252,7 +254,7 @@ def compiled_marks(name: str) -> bytes:
 def fragments(name: str) -> dict[str, list[tuple[str, list[str]]]]:
     """Return the patterns of a list of marks, each with texts of which a match holds one, by role."""
     found: dict[str, list[tuple[str, list[str]]]] = {}
-    for line in _lines(MARKS, name, compiled_marks):
+    for line in _lines(MARKS, name, _compiled_marks):
         role, pattern, *needs = line.split("\t")
         found.setdefault(role, []).append((pattern, needs))
     return found

@@ -25,31 +25,28 @@ class Marks:
         self._regexes: dict[str, re.Pattern[str]] = {}
         self._needs = frozenset(need for _, needs in fragments for need in needs)
 
-    def possible(self, stem: str) -> bool:
-        """Whether a folded text has anything that a mark needs."""
-        return any(map(stem.__contains__, self._needs))
-
     def found_in(self, stem: str) -> Iterator[re.Match[str]]:
         """Yield the matches of the marks in a folded text (see `cleaner.folding.stem`)."""
-        for pattern, needs in self._fragments:
-            if any(map(stem.__contains__, needs)):
-                yield from self._compiled(pattern).finditer(stem)
+        for regex in self._possible(stem):
+            yield from regex.finditer(stem)
 
     def opens(self, stem: str) -> re.Match[str] | None:
         """Return a match of the first mark that a folded text begins with."""
-        for pattern, needs in self._fragments:
-            if any(map(stem.__contains__, needs)) and (found := self._compiled(pattern).match(stem)):
-                return found
-        return None
+        return next(filter(None, (regex.match(stem) for regex in self._possible(stem))), None)
 
     def any_in(self, stem: str) -> bool:
         """Whether a folded text has any of the marks."""
         return next(self.found_in(stem), None) is not None
 
-    def _compiled(self, pattern: str) -> re.Pattern[str]:
-        if pattern not in self._regexes:
-            self._regexes[pattern] = re.compile(expand(pattern))
-        return self._regexes[pattern]
+    def _possible(self, stem: str) -> Iterator[re.Pattern[str]]:
+        """Yield the marks of which a folded text has what they need; most texts have nothing that any of them needs."""
+        if not any(map(stem.__contains__, self._needs)):
+            return
+        for pattern, needs in self._fragments:
+            if any(map(stem.__contains__, needs)):
+                if pattern not in self._regexes:
+                    self._regexes[pattern] = re.compile(expand(pattern))
+                yield self._regexes[pattern]
 
 
 @cache

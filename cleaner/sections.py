@@ -72,7 +72,7 @@ def _members(doc: Document, heading: int, kind: str, *, bodies: bool = True) -> 
         form = _form(doc, heading, index, kind, listed, seen)
         if form is None or (form == _BODY and not bodies):
             break
-        own = _interrupted(doc, heading, index, form) if kind == "comments" else _own(doc, index, form, titled=bool(waiting))
+        own = _goes_on(doc, heading, index, form) if kind == "comments" else _own(doc, index, form, titled=bool(waiting))
         if own:
             break
         member = Member(index, form)
@@ -101,8 +101,8 @@ def _own(doc: Document, index: int, form: str, *, titled: bool) -> bool:
     return lists.own(doc, index, titled=titled) if form == _ITEM else form in (_HEADLINE, _BROKEN) and lists.facts(doc, index)
 
 
-def _interrupted(doc: Document, heading: int, index: int, form: str) -> bool:
-    """Whether a heading stands between two items of a list of the article; readers' comments may be items of one, too."""
+def _goes_on(doc: Document, heading: int, index: int, form: str) -> bool:
+    """Whether a list of the article stands right below a heading of comments; what readers write may be in lists, too."""
     return index == heading + 1 and form == _ITEM and lists.goes_on(doc, index)
 
 

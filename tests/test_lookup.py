@@ -113,15 +113,22 @@ def test_broken_compiled_data_are_not_used(tmp_path: Path, monkeypatch: pytest.M
 def test_the_compiled_data_are_up_to_date() -> None:
     """Else each process compiles anew, which takes seconds: run `python -m cleaner.compile`."""
     assert Path(library.COMPILED).read_bytes().replace(b"\r", b"") == library.compiled()
-    for name in library.lists(library.WORDS):
-        assert Path(library.WORDS, f"{name}.txt").read_bytes().replace(b"\r", b"") == library.compiled_words(name)
+    for path, content in library.compiled_lists():  # stale ones are used as they are
+        assert Path(path).read_bytes().replace(b"\r", b"") == content, path
 
 
-def test_words_are_found_without_their_compiled_form(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("folder", "name", "read"), [("WORDS", "menus", library.words), ("MARKS", "legal", library.fragments)])
+def test_lists_are_found_without_their_compiled_form(
+    folder: str, name: str, read: Callable[[str], object], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stored = read(name)
+    (tmp_path / f"{name}.toml").write_bytes(Path(getattr(library, folder), f"{name}.toml").read_bytes())
+    monkeypatch.setattr(library, folder, str(tmp_path))
+    assert read(name) == stored
+
+
+def test_a_word_with_several_roles_has_the_one_that_says_least() -> None:
     words = library.words("menus")
-    (tmp_path / "menus.toml").write_bytes(Path(library.WORDS, "menus.toml").read_bytes())
-    monkeypatch.setattr(library, "WORDS", str(tmp_path))
-    assert library.words("menus") == words
     own, often, usual = words["own"], words["often"], words["usual"]
     assert own.isdisjoint(often | usual)
     assert often.isdisjoint(usual)

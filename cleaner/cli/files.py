@@ -214,7 +214,7 @@ def targets(options: Options) -> list[str]:
     return names
 
 
-_PAGE = b"<!doctype html>"
+_PAGE = b'name="generator" content="article-cleaner"'
 
 
 def replaceable(path: str, sign: bytes) -> bool:
@@ -230,7 +230,7 @@ def replaceable(path: str, sign: bytes) -> bool:
     return not head or sign in head
 
 
-_HEAD = 200
+_HEAD = 600
 """Bytes."""
 
 

@@ -68,7 +68,7 @@ def _below_names(doc: Document) -> Iterator[Claim]:
     Where several paragraphs are headed by the words that they begin with, they are the entries of a list.
     """
     blocks = doc.blocks
-    below = [index for index in range(2, len(doc)) if len(blocks[index - 1]) <= _LONGEST_HEAD < _LEAST * len(blocks[index])]
+    below = [index for index in range(2, len(doc)) if len(blocks[index - 1]) <= _LONGEST_HEAD]
     headed = (index for index in below if blocks[index][:_LETTERS] in blocks[index - 1] + blocks[index - 2])
     found = [(line, index) for index in headed if (line := _head(doc, index)) is not None]
     if len(found) != 1:
@@ -101,10 +101,8 @@ def _head(doc: Document, index: int) -> int | None:
 
 _LONGEST_HEAD = 70
 """Characters of a line with a name and a title."""
-_LEAST = 2
-"""Times that a note must be taken to be longer than the longest line with a name. Only ever keeps."""
 _LETTERS = 4
-"""Letters of the first word that are looked for before all else. Saves time only."""
+"""Letters of the name that stand in that line as they stand in the note: looked for before all else."""
 _HEADS = lazy(r"^(?:about|by|meet|written by) (?:the author:? )?")
 
 

@@ -125,10 +125,8 @@ def dated_caption(block: str) -> str:
     return found.group() if found and not any(mark in block for mark in _SPOKEN) else ""
 
 
-_NUMBER = r"[\d０-９]"
 _DAY = (
-    f"(?:{_NUMBER}{{4}}年)?(?:{_NUMBER}{{1,2}}月)?{_NUMBER}{{1,2}}日"
-    f"(?:午前|午後|未明|早朝|朝|夕方|夕|夜|深夜)?(?:{_NUMBER}{{1,2}}時(?:{_NUMBER}{{1,2}}分)?(?:頃|ごろ)?)?"
+    r"(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:午前|午後|未明|早朝|朝|夕方|夕|夜|深夜)?(?:\d{1,2}時(?:\d{1,2}分)?(?:頃|ごろ)?)?"
 )
 # A headline may end in "＝3日、首脳会談": a caption names the place, or who took the picture.
 _DATED = lazy(

@@ -52,7 +52,7 @@ _FIELD = lazy(_LABEL + r".{0,60}(?<![.!?…。！？])$")
 
 class _List(NamedTuple):
     amounts: bool
-    """Whether at least half of the items begin with one: "2 cups of flour"."""
+    """Whether at least half of the items begin with one ("2 cups of flour"), or are facts ("Built: 1911")."""
     told: bool
     """Whether at least half of them tell a sentence."""
     several: bool
@@ -62,7 +62,7 @@ class _List(NamedTuple):
     continued: bool
     """Whether they are numbered, and the first is not the first of the list: what interrupts it does not head it."""
     interrupted: bool
-    """Whether an item stands above what stands right above them, within the article."""
+    """Whether an item stands above what stands right above them, within the article, or a line that ends in a colon."""
     stopped: bool
     """Whether at least half of them end in a full stop, however short they are, within the article."""
 
@@ -71,7 +71,8 @@ def goes_on(doc: Document, index: int) -> bool:
     """Whether block `index` is an item of a list that what stands right above it interrupts, or tells sentences, within the
     article.
     """
-    return _known(doc, index).interrupted or _known(doc, index).stopped
+    found = _known(doc, index)
+    return found.interrupted or found.stopped or found.continued
 
 
 def own(doc: Document, index: int, *, titled: bool) -> bool:
@@ -171,16 +172,23 @@ def alike(doc: Document, index: int, holds: Callable[[int], bool]) -> range:
 
 
 def _list(doc: Document, items: range) -> _List:
+    texts = [doc.blocks[item] for item in items]
     told = [item for item in items if doc.ends_in_full_stop(item) and _long(doc.blocks[item])]
     return _List(
-        amounts=2 * sum(map(_measured, (doc.blocks[item] for item in items))) >= max(len(items), 2 * _ROWS),
+        amounts=2 * sum(map(_measured, texts)) >= max(len(items), 2 * _ROWS) or _record(texts),
         told=2 * len(told) >= len(items),
         several=any(doc.inner_sentence(item) and doc.ends_sentence(item) for item in items),
         between=items.stop < len(doc) and items.stop not in doc.hits and doc.told(items.stop),
-        continued=_continued([doc.blocks[item] for item in items[:2]]),
+        continued=_continued(texts[:2]),
         interrupted=_interrupted(doc, items),
         stopped=2 * sum(map(doc.ends_in_full_stop, items)) >= max(len(items), 2 * _ROWS) and _within(doc, items),
     )
+
+
+def _record(items: Sequence[str]) -> bool:
+    """Whether half of the items are short facts, none of which has the label of another: kickers of headlines are the same."""
+    labels = [item.partition(":")[0] for item in items if _FIELD.match(item) and len(item.split()) <= _FACT + 1]
+    return 2 * len(set(labels)) >= max(len(items), 2 * _ROWS) and len(set(labels)) == len(labels)
 
 
 def _continued(items: Sequence[str]) -> bool:
@@ -190,9 +198,15 @@ def _continued(items: Sequence[str]) -> bool:
 
 
 def _interrupted(doc: Document, items: range) -> bool:
-    """Whether another item stands above the line above them, as close as the items of that list to each other."""
+    """Whether another item stands above the line above them, as close as the items of that list to each other; or a line
+    that ends in a colon.
+    """
     above, line = items.start - 2, items.start - 1
-    if above < 1 or above in doc.hits or not doc.list_item(above) or not _within(doc, items):
+    if above < 1 or above in doc.hits:
+        return False
+    if doc.blocks[above].endswith(_COLONS):
+        return True
+    if not doc.list_item(above) or not _within(doc, items):
         return False
     return not doc.gap(line) or not doc.list_item(above - 1) or doc.gap(above)
 
@@ -211,6 +225,7 @@ def _nth_told(doc: Document, blocks: Iterable[int], none: int) -> int:
     return next(islice(told, _PARAGRAPHS - 1, None), none)
 
 
+_COLONS = (":", "：")
 _NUMBERED = lazy(r"(\d{1,2})[.)] ")
 _PARAGRAPHS = 2
 """Paragraphs that make it sure that the article stands there. Only ever keeps."""

@@ -90,5 +90,12 @@ def standard_output() -> BinaryIO:
     if sys.stdout is None:
         raise CommandError("standard output is closed")
     stream = sys.stdout.buffer
+    if not isinstance(stream, io.RawIOBase):
+        return stream
     # With PYTHONUNBUFFERED it is a raw file, which may write a part and leave the rest to the caller.
-    return open(stream.fileno(), "wb", closefd=False) if isinstance(stream, io.RawIOBase) else stream
+    _wrapped.append(io.BufferedWriter(stream))
+    return _wrapped[-1]
+
+
+_wrapped: list[BinaryIO] = []
+"""Kept until the process ends: what a full disk did not take would be tried, and complained of, once more on the way out."""

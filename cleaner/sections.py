@@ -72,7 +72,10 @@ def _members(doc: Document, heading: int, kind: str, *, bodies: bool = True) -> 
         form = _form(doc, heading, index, kind, listed, seen)
         if form is None or (form == _BODY and not bodies):
             break
-        own = _goes_on(doc, heading, index, form) if kind == "comments" else _own(doc, index, form, titled=bool(waiting))
+        if kind == "comments":
+            own = index == heading + 1 and form == _ITEM and lists.goes_on(doc, index)  # readers write in lists, too
+        else:
+            own = _own(doc, index, form, titled=bool(waiting)) or (index == heading + 1 and _entry(doc, index))
         if own:
             break
         member = Member(index, form)
@@ -101,9 +104,10 @@ def _own(doc: Document, index: int, form: str, *, titled: bool) -> bool:
     return lists.own(doc, index, titled=titled) if form == _ITEM else form in (_HEADLINE, _BROKEN) and lists.facts(doc, index)
 
 
-def _goes_on(doc: Document, heading: int, index: int, form: str) -> bool:
-    """Whether a list of the article stands right below a heading of comments; what readers write may be in lists, too."""
-    return index == heading + 1 and form == _ITEM and lists.goes_on(doc, index)
+def _entry(doc: Document, index: int) -> bool:
+    """Whether a day heads what is told: an entry of the article's timeline. In cards it stands beside a title."""
+    hit = doc.hit(index)
+    return hit is not None and hit.rule.endswith(": {date}") and index + 1 < len(doc) and doc.told(index + 1)
 
 
 def paragraphs(doc: Document) -> int:

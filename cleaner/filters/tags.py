@@ -12,6 +12,8 @@ from cleaner.patterns import lazy
 __all__ = ["claims"]
 
 _MARKS = lazy(r"\s*[|;/·•、，]\s*|\s*,(?!\d)\s*")
+_TORN = lazy(r"[(“„«‘][^)”“»’]*$")
+"""What a mark inside brackets or quotes leaves: "Leeds 2 (Keller 14, Brandt 70)"."""
 _LONGEST = 8
 """Words of a tag. Only ever keeps."""
 
@@ -27,8 +29,8 @@ def claims(doc: Document) -> Iterator[Claim]:
 
 
 def _is_list(doc: Document, index: int) -> bool:
-    """Whether a block is a list of names between marks, and no sentence or field ("Focus: health, housing")."""
+    """Whether a block is a list of names between marks, and no sentence, subhead or field ("Focus: health, housing")."""
     names = _MARKS.split(doc.blocks[index].strip(" ,"))
-    if len(names) < 2 or ":" in doc.blocks[index] or doc.prose(index):
+    if len(names) < 2 or ":" in doc.blocks[index] or doc.prose(index) or doc.heading_level(index):
         return False
-    return all(len(name.split()) <= _LONGEST for name in names)
+    return all(len(name.split()) <= _LONGEST and not _TORN.search(name) for name in names)

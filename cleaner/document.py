@@ -24,7 +24,7 @@ _FULL_STOP = tuple(".…。।۔։")
 # A full stop, and the beginning of what follows; the word before it is looked at by `_tells_word`.
 _STOP_INSIDE = lazy(rf"""[.!?…][{CLOSING_QUOTES})\]]*+\s+[{CLOSING_QUOTES}„‚(\[¿¡]*[^\W_]""")
 _STOPS_UNSPACED = "。！？।؟۔"
-_ABBREVIATION = lazy(r"\b(?:[Vv]s|Mr|Ms|Dr|St|Mrs)\Z")
+_ABBREVIATION = lazy(r"\b(?:[Vv]s|Mr|Ms|Dr|St|Mrs|MR|MS|DR|MRS)\Z")
 _LIST_ITEM = lazy(r"\s*(?:[-*+•·▪■●◦‣⁃–]\s|[-*+]$|・|\d{1,3}[.)]\s)")
 _BULLET = lazy(r"\s*(?:[-*+•·▪■●◦‣⁃–]\s|[-*+]$|・)")
 _MARKDOWN_HEADING = lazy(r"^\s*(#{1,6})\s")

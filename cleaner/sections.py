@@ -72,11 +72,9 @@ def _members(doc: Document, heading: int, kind: str, *, bodies: bool = True) -> 
         form = _form(doc, heading, index, kind, listed, seen)
         if form is None or (form == _BODY and not bodies):
             break
-        if kind == "comments":
-            own = index == heading + 1 and form == _ITEM and lists.goes_on(doc, index)  # readers write in lists, too
-        else:
-            own = _own(doc, index, form, titled=bool(waiting)) or (index == heading + 1 and _entry(doc, index))
-        if own:
+        if index == heading + 1 and _goes_on(doc, index, form):
+            break
+        if kind != "comments" and _own(doc, index, form, titled=bool(waiting)):  # readers write in lists, too
             break
         member = Member(index, form)
         alone = form == _ITEM and _numbered_alone(doc, index)
@@ -104,8 +102,12 @@ def _own(doc: Document, index: int, form: str, *, titled: bool) -> bool:
     return lists.own(doc, index, titled=titled) if form == _ITEM else form in (_HEADLINE, _BROKEN) and lists.facts(doc, index)
 
 
-def _entry(doc: Document, index: int) -> bool:
-    """Whether a day heads what is told: an entry of the article's timeline. In cards it stands beside a title."""
+def _goes_on(doc: Document, index: int, form: str) -> bool:
+    """Whether a list of the article goes on right below a heading, or a day heads what is told there: an entry of its
+    timeline. In cards a day stands beside a title.
+    """
+    if form == _ITEM:
+        return lists.goes_on(doc, index)
     hit = doc.hit(index)
     return hit is not None and hit.rule.endswith(": {date}") and index + 1 < len(doc) and doc.told(index + 1)
 

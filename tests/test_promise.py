@@ -195,6 +195,23 @@ def test_article_text_appended_after_any_debris_heading_survives(
     assert content <= set(words(report.text)), str(report)
 
 
+no_list_of_stories = st.one_of(
+    form for name, form in articles.FORMS.items() if name not in ("bullets", "headings", "table")
+).filter(lambda unit: len(set(unit)) == len(unit))  # titles of cards are told twice
+short = articles.articles("en", most=2)
+
+
+@given(short, phrases.written("headings", "weak_headings"), no_list_of_stories, short)
+def test_a_heading_between_two_units_takes_neither(
+    units: list[articles.Unit], heading: tuple[phrases.Source, str], below: articles.Unit, more: list[articles.Unit]
+) -> None:
+    """Extractors drop the links under a heading, so that the article goes on right below it, in whatever form."""
+    text = articles.joined([*units, (heading[1],), below, *more])
+    report = cleaner.explain(text)
+    content = {block.strip() for unit in (*units, below, *more) for block in unit}
+    assert content <= set(words(report.text)), str(report)
+
+
 @given(hard_wrapped())
 def test_a_hard_wrapped_article_loses_nothing(page: Scraped) -> None:
     """Its lines end mid-sentence and look like headlines, wherever debris stands around them."""

@@ -117,8 +117,9 @@ class Cleaner:
 
     def explain(self, text: str, *, title: str | None = None, site: str | None = None) -> Report:
         """Return the cleaned text with every removal and refusal, each with its reason."""
-        if not isinstance(text, str):
-            raise TypeError(f"text must be str, not {type(text).__name__}")
+        for name, given in (("text", text), ("title", self.title if title is None else title)):
+            if not isinstance(given, str):
+                raise TypeError(f"{name} must be str, not {type(given).__name__}")
         return run(text, self._for_text(title, site))
 
     def __getstate__(self) -> dict[str, object]:
@@ -134,7 +135,7 @@ class Cleaner:
 
 def _check_languages(language: str | None, keep: tuple[str, ...], strict: bool) -> None:
     for code in (*([] if language is None else [language]), *keep):
-        if not re.fullmatch(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*", code):
+        if not re.fullmatch(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*", str(code)):
             raise CleanerError(f"no language code looks like {code!r}; codes are such as 'en' or 'pt-BR'")
     if strict and language is None:
         raise CleanerError("strict_language needs a language")
@@ -143,10 +144,15 @@ def _check_languages(language: str | None, keep: tuple[str, ...], strict: bool) 
 def _texts(name: str, given: Iterable[str]) -> tuple[str, ...]:
     if isinstance(given, str):  # its letters would be the texts
         raise CleanerError(f"{name} is given as a list of texts, not as one string")
-    return tuple(given)
+    texts = tuple(given)
+    if wrong := [text for text in texts if not isinstance(text, str)]:
+        raise CleanerError(f"{name} is a list of texts, and {wrong[0]!r} is none")
+    return texts
 
 
 def _phrases(extra: Mapping[str, Mapping[str, Iterable[str]]]) -> dict[str, dict[str, tuple[str, ...]]]:
+    if not all(isinstance(part, Mapping) for part in (extra, *(extra.values() if isinstance(extra, Mapping) else ()))):
+        raise CleanerError("extra is given as kind to role to list of phrases: {'related': {'lines': ['Our picks']}}")
     return {
         kind: {role: _texts(f"extra {kind}.{role}", phrases) for role, phrases in roles.items()}
         for kind, roles in extra.items()

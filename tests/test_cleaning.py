@@ -45,6 +45,13 @@ def test_text_must_be_str(text: object) -> None:
         Cleaner().explain(text)  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("title", [b"bytes", 3])
+def test_a_title_must_be_str(title: object) -> None:
+    for made, given in ((Cleaner(title=title), None), (Cleaner(), title)):  # type: ignore[arg-type]
+        with pytest.raises(TypeError, match=f"title must be str, not {type(title).__name__}"):
+            made.explain(TEXT, title=given)  # type: ignore[arg-type]
+
+
 def test_extra_phrases() -> None:
     text = "The bridge opens on Monday.\n\nHarbour Herald needs you\n\nTolls stay as they are.\n"
     extra = {"notices": {"lines": ["harbour herald (needs|wants) you"]}}
@@ -61,14 +68,17 @@ def test_extra_phrases() -> None:
         ({"ads": {"lines": ["x"]}}, "no kind is called 'ads'"),
         ({"adverts": {"words": ["x"]}}, "no role is called 'words'; the roles are lines, hints, .*"),
         ({"adverts": {"lines": "deals"}}, "adverts.lines is given as a list of texts, not as one string"),
+        ({"adverts": {"lines": [3]}}, "adverts.lines is a list of texts, and 3 is none"),
+        ({"adverts": ["deals"]}, "kind to role to list of phrases"),
+        (["deals"], "kind to role to list of phrases"),
         ({"adverts": {"lines": ["(x"]}}, r"'\(x'.*without its closing bracket"),
         ({"adverts": {"lines": ["{nothing}"]}}, "no slot is called 'nothing'"),
         ({"adverts": {"lines": ["{any}"]}}, "needs a literal first or last word"),
     ],
 )
-def test_wrong_extra_phrases_are_quoted(extra: dict[str, dict[str, list[str]]], says: str) -> None:
+def test_wrong_extra_phrases_are_quoted(extra: object, says: str) -> None:
     with pytest.raises(CleanerError, match=says):
-        Cleaner(extra=extra)
+        Cleaner(extra=extra)  # type: ignore[arg-type]
 
 
 def test_text_that_must_stay_is_compared_folded() -> None:
@@ -81,6 +91,11 @@ def test_text_that_must_stay_is_compared_folded() -> None:
 def test_what_would_keep_every_line_is_no_setting(keep: str | list[str]) -> None:
     with pytest.raises(CleanerError, match=r"^keep "):
         Cleaner(keep=keep)
+
+
+def test_a_language_is_no_number() -> None:
+    with pytest.raises(CleanerError, match="no language code looks like 3"):
+        Cleaner(language=3)  # type: ignore[arg-type]
 
 
 def test_one_string_is_no_list_of_languages() -> None:

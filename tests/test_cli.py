@@ -403,6 +403,7 @@ def test_list_verbose_shows_what_is_active_and_from_where() -> None:
         (["--diff", "--removed"], "do not go together"),
         (["--config", "missing.toml"], "missing.toml: No such file or directory"),
         (["missing.txt"], "missing.txt: No such file or directory"),
+        ([""], "'': No such file or directory"),
         (["."], ".: Is a directory"),
         (["bad\x1bname"], "bad\\x1bname: No such file or directory"),
     ],

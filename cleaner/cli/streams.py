@@ -45,7 +45,7 @@ def is_wide(data: bytes) -> bool:
 
 def shown(path: str) -> str:
     """Return the name of an input in messages."""
-    return "stdin" if path == STDIN else path
+    return "stdin" if path == STDIN else path or "''"
 
 
 def open_input(path: str) -> BinaryIO:

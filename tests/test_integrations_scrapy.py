@@ -172,3 +172,31 @@ def test_wrong_settings_say_so(tmp_path: Path, site: str) -> None:
     assert "no kind is called 'adverst'" in log
     assert len([item for item in items if "text" in item and item["text"] == item["raw"]]) == 30
     assert "cleaner/items" not in stats
+
+
+def test_an_item_without_a_field_for_the_report_is_not_lost() -> None:
+    skip_without("scrapy")
+    import scrapy
+    from scrapy.utils.test import get_crawler
+
+    from cleaner.integrations.scrapy import CleanerPipeline
+
+    class Story(scrapy.Item):  # type: ignore[misc]
+        text = scrapy.Field()
+
+    crawler = get_crawler(settings_dict={"CLEANER_REPORT_FIELD": "removed"})
+    item = CleanerPipeline(crawler).process_item(Story(text="The bridge is open.\n\nAdvertisement\n\nNobody paid.\n"))
+    assert item["text"] == "The bridge is open.\n\nNobody paid.\n"
+    assert crawler.stats.get_value("cleaner/without_report_field") == 1
+
+
+def test_languages_are_settings_too() -> None:
+    skip_without("scrapy")
+    from scrapy.settings import Settings
+
+    from cleaner.integrations.scrapy import _cleaner
+
+    found = _cleaner(
+        Settings({"CLEANER_LANGUAGE": "de", "CLEANER_KEEP_LANGUAGES": "fr, it", "CLEANER_STRICT_LANGUAGE": "1"})
+    )
+    assert (found.language, found.keep_languages, found.strict_language) == ("de", ("fr", "it"), True)

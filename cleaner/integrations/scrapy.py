@@ -5,11 +5,12 @@
 
 More settings, all optional: CLEANER_TITLE_FIELD, CLEANER_SITE_FIELD (a web address will do), CLEANER_REPORT_FIELD (gets the
 list of removals), and what `cleaner.Cleaner` takes: CLEANER_ONLY, CLEANER_SKIP, CLEANER_KEEP (lists, or names with commas
-between), CLEANER_LANGUAGE, CLEANER_EXTRA, CLEANER_PROFILE.
+between), CLEANER_LANGUAGE, CLEANER_KEEP_LANGUAGES, CLEANER_STRICT_LANGUAGE, CLEANER_EXTRA, CLEANER_PROFILE.
 
 Scrapy's stats get `cleaner/items`, `cleaner/changed`, `cleaner/characters`, `cleaner/removed/<kind>`, and `cleaner/problems`
 for texts that were left alone for a reason that should be looked into. Items without the field pass untouched, and are
-counted as `cleaner/without_text`.
+counted as `cleaner/without_text`; items of a class that has no field for the report pass without it, and are counted as
+`cleaner/without_report_field`.
 """
 
 from __future__ import annotations
@@ -59,10 +60,17 @@ class CleanerPipeline:
             return item
         report = self.cleaner.explain(text, title=_text(fields, self.title_field), site=_text(fields, self.site_field))
         fields[self.field] = report.text
-        if self.report_field:
-            fields[self.report_field] = [removal._asdict() for removal in report.removed]
+        self._tell(report, fields)
         self._count(report)
         return item
+
+    def _tell(self, report: Report, fields: ItemAdapter) -> None:
+        if not self.report_field:
+            return
+        try:
+            fields[self.report_field] = [removal._asdict() for removal in report.removed]
+        except KeyError:  # its class has no such field: no reason to lose the item
+            self.stats.inc_value("cleaner/without_report_field")
 
     def _count(self, report: Report) -> None:
         count = self.stats.inc_value
@@ -93,6 +101,8 @@ def _cleaner(settings: BaseSettings) -> Cleaner:
         skip=_list(settings, "CLEANER_SKIP"),
         keep=_list(settings, "CLEANER_KEEP"),
         language=settings.get("CLEANER_LANGUAGE"),
+        keep_languages=_list(settings, "CLEANER_KEEP_LANGUAGES"),
+        strict_language=settings.getbool("CLEANER_STRICT_LANGUAGE"),
         extra=settings.getdict("CLEANER_EXTRA") or None,
         profile=settings.get("CLEANER_PROFILE"),
     )

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from cleaner.claims import CERTAIN, LIKELY, SECTION, Claim
 from cleaner.document import Document
 from cleaner.patterns import lazy
+from cleaner.sections import told_by
 from cleaner.protections import protection
 
 __all__ = ["Ruling", "judge"]
@@ -81,17 +82,28 @@ def _grant_in_company(doc: Document, waiting: list[Claim], granted: dict[int, Cl
 def _subhead(doc: Document, claim: Claim, granted: dict[int, Claim]) -> bool:
     """Whether the words of a hint stand between paragraphs with no more than one line of debris on either side.
 
-    An advertisement above a subhead ("Contact", "Answer"), or a caption below it, says nothing about the subhead.
+    An advertisement above a subhead ("Contact", "Answer", "09:40"), or a caption below it, says nothing about the subhead.
     """
-    if claim.kind not in _OF_SUBHEADS or claim.form or _SLOT in claim.rule or not _ONE_WORD.fullmatch(doc.core(claim.block)):
-        return False
     above = claim.block - (2 if claim.block - 1 in granted else 1)
     below = claim.block + (2 if claim.block + 1 in granted else 1)
-    return above >= 0 and below < len(doc) and all(doc.told(index) and index not in granted for index in (above, below))
+    if claim.rule.endswith(_TIMES):
+        if told_by(doc, _BEGUN) > claim.block:
+            return False
+        return _stays_told(doc, below, granted) and (claim.rule.endswith(_TIMES[0]) or _stays_told(doc, above, granted))
+    if claim.kind not in _OF_SUBHEADS or claim.form or _SLOT in claim.rule or not _ONE_WORD.fullmatch(doc.core(claim.block)):
+        return False
+    return _stays_told(doc, above, granted) and _stays_told(doc, below, granted)
+
+
+def _stays_told(doc: Document, block: int, granted: dict[int, Claim]) -> bool:
+    return 0 <= block < len(doc) and doc.told(block) and block not in granted
 
 
 _OF_SUBHEADS = ("navigation", "comments", "credits", "tags", "newsletter")
 """Kinds of which the words on buttons are subheads, too."""
+_TIMES = (": {time}", ": {date}")
+_BEGUN = 2
+"""Paragraphs above a time that heads one; it may stand below a standfirst, too."""
 _SLOT = "{"
 _ONE_WORD = lazy(r"[^\W\d_\u2e80-\u9fff]+|[\u4e00-\u9fff]{2}")
 """Buttons that say more ("Cancel any time") are no subheads."""

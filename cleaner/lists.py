@@ -147,7 +147,7 @@ def _fields(doc: Document, block: int, step: int) -> Iterator[int]:
         if not 0 <= index < len(doc) or not _field(doc, index, known=index == block):
             break
         if index != block:
-            if doc.gap(max(index, index - step)):
+            if doc.apart(max(index, index - step)):
                 break
             yield index
 

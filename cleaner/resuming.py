@@ -59,11 +59,21 @@ def _next_day(doc: Document, heading: int, index: int) -> bool:
     """Whether a day or a time heads a paragraph, as several above the heading do."""
     if not layout.dated(doc, index) or index + 1 == len(doc) or not layout.tells(doc, index + 1):
         return False
+    second, end = _days(doc)
+    return second < heading <= end
+
+
+def _days(doc: Document) -> tuple[int, int]:
+    """Return the second day that heads a paragraph, and where the days end above which paragraphs stand, as they do in
+    timelines; above those of cards stand titles.
+    """
     if "days" not in doc.memo:
-        days = (line for line in sorted(doc.hits) if layout.dated(doc, line))
-        doc.memo["days"] = [line for line in days if 0 < line < len(doc) - 1 and layout.tells(doc, line + 1)]
-    above = [line for line in doc.memo["days"] if line < heading]
-    return len(above) >= _DATES and all(doc.told(line - 1) for line in above[1:])
+        dated = (line for line in sorted(doc.hits) if layout.dated(doc, line))
+        days = [line for line in dated if line + 1 < len(doc) and layout.tells(doc, line + 1)]
+        second = days[_DATES - 1] if len(days) >= _DATES else len(doc)
+        doc.memo["days"] = second, next((line for line in days[1:] if not doc.told(line - 1)), len(doc))
+    found: tuple[int, int] = doc.memo["days"]
+    return found
 
 
 def _next_minute(doc: Document, heading: int, index: int) -> bool:

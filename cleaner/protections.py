@@ -49,7 +49,9 @@ _NO_FULL_STOP = (":", "?", "!", "：", "？", "！", ";", "؟")
 
 def _list(doc: Document, claim: Claim) -> bool:
     """An item between items that nothing is known about shares their fate."""
-    return not claim.form and doc.bullet(claim.block) and _unknown_beside(doc, claim.block, doc.bullet)
+    if claim.form:
+        return False
+    return (doc.bullet(claim.block) and _unknown_beside(doc, claim.block, doc.bullet)) or lists.counted(doc, claim.block)
 
 
 def _table(doc: Document, claim: Claim) -> bool:

@@ -24,6 +24,11 @@ QUOTE = "“The bridge will stay closed until the ice has gone,” she said to t
 
 #: Shape to (text that is repeated, what stands before, what stands behind).
 SHAPES: dict[str, tuple[str, str, str]] = {
+    "terms": ("Byline\nThe name of who wrote it.\n\nRelated\nOther stories.\n\nTag\nA word by which it is found.\n\n", "", ""),
+    "days between links": ("12 June 1944\n" + SENTENCE + "\nRelated\n- Five boats\n3 March 2024\nTwo piers\n1911\n", "", ""),
+    "quoted lines": (SENTENCE + "\nThe banner read:\nAccept all\nSubscribe to our newsletter\nAll rights reserved.\n", "", ""),
+    "questions": ("What do you skip?\nAdvertisement.\nAnd what else?\nThe rain.\nRelated\nWho asked?\n", "", ""),
+    "numbers": ("3. Cookies\nOur website uses cookies.\n4. Rights\nAll rights reserved.\nRelated\n2. Keys\n81' Goal\n", "", ""),
     "prose": (SENTENCE * 3 + "\n\n", "", ""),
     "one line": (SENTENCE, "", "\n"),
     "one word": ("bridge", "", "\n"),

@@ -156,6 +156,14 @@ class Document:
         above = self.places[index] - 1
         return self.lines[above] == "\n" and self.lines[above - 1].endswith("\r")
 
+    def apart(self, index: int) -> bool:
+        """Whether a blank line sets a block apart from the one above; where one stands above each block, none does."""
+        return self.gap(index) and not self._spaced
+
+    @cached_property
+    def _spaced(self) -> bool:
+        return all(map(self.gap, range(1, len(self))))
+
     def list_item(self, index: int) -> bool:
         """Whether the line of a block has a bullet or a number in front."""
         return bool(_LIST_ITEM.match(self.blocks[index]))
@@ -274,7 +282,7 @@ class Document:
         if self.wrapped(index) or self.code(index) or self.inner_sentence(index):
             return False
         stripped = block.rstrip(_CLOSERS)
-        if stripped.endswith((",", *_FULL_STOP, ";", ":", "-", "–", "—", "،", "、")):
+        if stripped.endswith((",", *_FULL_STOP, ";", ":", "：", "-", "–", "—", "،", "、")):
             return False
         if block[:1] in "\"'“‘«„—–" and block.rstrip()[-1:] in "\"'”’»“":
             return False

@@ -13,8 +13,8 @@ from typing import NamedTuple
 from cleaner.claims import CERTAIN, LIKELY, SECTION, Claim
 from cleaner.document import Document
 from cleaner.patterns import lazy
-from cleaner.sections import told_by
 from cleaner.protections import protection
+from cleaner.sections import told_by
 
 __all__ = ["Ruling", "judge"]
 

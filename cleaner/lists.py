@@ -13,7 +13,7 @@ from typing import NamedTuple
 from cleaner.document import Document
 from cleaner.patterns import lazy
 
-__all__ = ["alike", "defined", "facts", "fields_beside", "goes_on", "led_up_to", "own", "spoken"]
+__all__ = ["alike", "counted", "defined", "facts", "fields_beside", "goes_on", "led_up_to", "own", "spoken"]
 
 _STEP = 8
 """Words of a list item that tells a sentence; headlines with a full stop are shorter. Only ever keeps."""
@@ -148,7 +148,7 @@ def _fields(doc: Document, block: int, step: int) -> Iterator[int]:
         if not 0 <= index < len(doc) or not _field(doc, index, known=index == block):
             break
         if index != block:
-            if doc.gap(max(index, index - step)):
+            if doc.apart(max(index, index - step)):
                 break
             yield index
 
@@ -189,6 +189,17 @@ def _record(items: Sequence[str]) -> bool:
     """Whether half of the items are short facts, none of which has the label of another: kickers of headlines are the same."""
     labels = [item.partition(":")[0] for item in items if _FIELD.match(item) and len(item.split()) <= _FACT + 1]
     return 2 * len(set(labels)) >= max(len(items), 2 * _ROWS) and len(set(labels)) == len(labels)
+
+
+def counted(doc: Document, index: int) -> bool:
+    """Whether the item above a numbered one has the number before it, the item below the one behind it, and nothing is known
+    about either.
+    """
+    around = range(index - 1, index + 2)
+    if around.start < 0 or around.stop > len(doc) or not all(map(doc.list_item, around)):
+        return False
+    numbers = [int(found.group(1)) if (found := _NUMBERED.match(doc.blocks[item])) else 0 for item in around]
+    return numbers[0] > 0 and numbers == list(range(numbers[0], numbers[0] + 3)) and {index - 1, index + 1}.isdisjoint(doc.hits)
 
 
 def _continued(items: Sequence[str]) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 
-from cleaner import lists, manuals, recipes
+from cleaner import layout, lists, manuals, recipes
 from cleaner.claims import CERTAIN, LIKELY, Claim
 from cleaner.document import Document
 from cleaner.entries import loose
@@ -49,7 +49,9 @@ _NO_FULL_STOP = (":", "?", "!", "：", "？", "！", ";", "؟")
 
 def _list(doc: Document, claim: Claim) -> bool:
     """An item between items that nothing is known about shares their fate."""
-    return not claim.form and doc.bullet(claim.block) and _unknown_beside(doc, claim.block, doc.bullet)
+    if claim.form:
+        return False
+    return (doc.bullet(claim.block) and _unknown_beside(doc, claim.block, doc.bullet)) or lists.counted(doc, claim.block)
 
 
 def _table(doc: Document, claim: Claim) -> bool:
@@ -124,7 +126,7 @@ def _entry(doc: Document, claim: Claim) -> bool:
     heads = (below < len(doc) and doc.told(below)) or (
         below + 1 < len(doc) and doc.told(below + 1) and _times(doc, claim) >= _ENTRIES
     )
-    return heads and any(doc.told(index) for index in range(claim.block))
+    return (heads and any(doc.told(index) for index in range(claim.block))) or layout.heads_entry(doc, claim.block)
 
 
 def _times(doc: Document, claim: Claim) -> int:
@@ -161,7 +163,7 @@ _FIELDS = {"tag": 1}
 """Fields beside a label that make it one of a record, if not two: in German a "Tag" is a day."""
 _OF_RECORDS = frozenset(
     "photo photos image images picture pictures video videos credit credits tag tags topic topics category categories related"
-    " recommended contributors"
+    " recommended contributors updated schlagworter schlagworte stichworter etiquetas"
     " foto fotos bild bilder imagen imagem immagine obraz kuva kep resim 写真 画像 图片 圖片 사진".split()
 )
 """Labels of captions and links that are the names of fields in records, too; "photo credit" is none."""
@@ -209,7 +211,7 @@ def _term(doc: Document, claim: Claim) -> bool:
     return not claim.form and claim.kind in _OF_TERMS and manuals.term(doc, claim.block)
 
 
-_OF_TERMS = ("navigation", "credits", "tags", "sharing", "comments", "notices")
+_OF_TERMS = ("navigation", "credits", "tags", "sharing", "comments", "notices", "related", "newsletter")
 """Kinds that the words on buttons and fields are taken for."""
 
 
@@ -288,6 +290,31 @@ def _added(doc: Document, claim: Claim) -> bool:
     return bool(doc.memo["added"][claim.rule] >= _ENTRIES)
 
 
+def _quoted(doc: Document, claim: Claim) -> bool:
+    """What a banner, a button or a form says, where a sentence of the article leads up to it."""
+    return not claim.form and claim.strength == CERTAIN and claim.kind in _OF_QUOTES and layout.quoted(doc, claim.block)
+
+
+_OF_QUOTES = ("navigation", "notices", "newsletter", "comments")
+"""Kinds that articles on pages quote; captions, teasers and advertisements stand below such sentences by chance."""
+
+
+def _answer(doc: Document, claim: Claim) -> bool:
+    return not claim.form and layout.answers(doc, claim.block)
+
+
+def _numbered(doc: Document, claim: Claim) -> bool:
+    return not claim.form and claim.kind in _OF_QUOTES and layout.numbered(doc, claim.block)
+
+
+def _begins(doc: Document, claim: Claim) -> bool:
+    return not claim.form and claim.kind not in ("adverts", "captions") and layout.begins(doc, claim.block)
+
+
+def _alike(doc: Document, claim: Claim) -> bool:
+    return not claim.form and claim.kind != "captions" and layout.entry(doc, claim.block)
+
+
 #: Name to (test, what the report says). A claim is refused by the first protection that holds.
 PROTECTIONS: dict[str, tuple[Callable[[Document, Claim], bool], str]] = {
     "wrapped": (_wrapped, "the line runs on: it is part of a paragraph"),
@@ -315,6 +342,11 @@ PROTECTIONS: dict[str, tuple[Callable[[Document, Claim], bool], str]] = {
     "attribution": (_attribution, "who said what stands above"),
     "continued": (_continued, "the line above goes on in it"),
     "added": (_added, "who added an entry, in a text of such entries"),
+    "quoted": (_quoted, "a sentence of the article leads up to it"),
+    "answer": (_answer, "an answer among questions and answers"),
+    "numbered": (_numbered, "the text of a numbered section"),
+    "begins": (_begins, "the line below goes on with it"),
+    "alike": (_alike, "an entry has the form of the others"),
     "prose": (_prose, "the block reads as article prose and no form shows otherwise"),
 }
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from cleaner import lists, recipes
+from cleaner import lists, recipes, resuming
 from cleaner.document import Document
 from cleaner.entries import UNPROVEN, Hit, loose
 from cleaner.folding import core
@@ -46,6 +46,8 @@ def members(doc: Document, heading: int, kind: str) -> list[Member]:
     if kind == "credits" and len(found) > _SIGNED:
         return []
     found = _below_the_title(doc, heading, kind, found)
+    if kind == "comments" and told_by(doc, _BEGUN) >= heading:
+        found = [member for member in found if member.form == _WORDS]
     told = paragraphs(doc)
     return found if told > 1 or (told and len(found) <= _FEW) else []
 
@@ -67,7 +69,7 @@ def _members(doc: Document, heading: int, kind: str, *, bodies: bool = True) -> 
         if 0 < doc.heading_level(index) <= level and not _known(doc, index, kind):
             broken = doc.heading_level(index)
             break
-        if _of_recipe(doc, heading, index, kind):
+        if _of_recipe(doc, heading, index, kind) or resuming.goes_on(doc, heading, index):
             break
         form = _form(doc, heading, index, kind, listed, seen)
         if form is None or (form == _BODY and not bodies):
@@ -195,6 +197,8 @@ def told_by(doc: Document, paragraphs: int) -> int:
     return int(doc.memo[name])
 
 
+_BEGUN = 1
+"""Blocks that tell sentences above comments; a counter at the head of a page has the article below. Only ever keeps."""
 _BODY = "card body"
 _BROKEN = "excerpt that breaks off"
 _HEADLINE = "headline"

@@ -90,7 +90,7 @@ NEEDED = {
     ),
     "section": (
         "NAVN\nfjordtid - viser tidevand\n\nBESKRIVELSE\nProgrammet læser tabellen.\n\nRETURVÆRDI\nDet slutter med nul.\n\n"
-        "FORFATTER\nSkrevet af Mona Velde.\n\nMILJØ\nTabellen må stå hvor som helst.\n",
+        "FORFATTER\nSkrevet af Mona Velde.\nDen er fri.\n\nMILJØ\nTabellen må stå hvor som helst.\n",
         "Skrevet af Mona Velde.",
     ),
     "term": (
@@ -144,6 +144,31 @@ NEEDED = {
         "The table has a column for the moon.\n\n(Contributed by Mona Velde.)\n\nThe hours are given twice.\n\n"
         "(Contributed by Lene Bark.)\n\nNames may have accents.\n\n(Contributed by Jonah Pryce.)\n",
         "(Contributed by Lene Bark.)",
+    ),
+    "quoted": (
+        "The court read the banner of the portal. It took a minute.\n\nBelow the text stood a button:\n\nAccept all\n\n"
+        "The judges found that it said too little. The portal has a month.\n",
+        "Accept all",
+    ),
+    "answer": (
+        "How are you?\n\nWell.\n\nAnd the bread?\n\nBetter.\n\nWhat do you read?\n\nThe tide table.\n\n"
+        "And what do you skip?\n\nAdvertisement.\n",
+        "Advertisement.",
+    ),
+    "numbered": (
+        "Rules of the shed\n\n1. Saws\n\nA saw comes back sharp.\n\n2. Keys\n\nThe key hangs by the door.\n\n3. Plans\n\n"
+        "All rights reserved.\n\n4. Rain\n\nIt may rain in.\n",
+        "All rights reserved.",
+    ),
+    "begins": (
+        "The album has three words at its head. They are easily told apart.\nLeave a comment\n"
+        "lets the people who have the link write below each picture.\nNobody has to.\n",
+        "Leave a comment",
+    ),
+    "alike": (
+        "Words of the paper\n\nAbove the fold\nWhat is seen first.\n\nAdvertisement\nRoom that is paid for.\n\n"
+        "Byline\nThe name of who wrote it.\n\nKicker\nTwo words above the headline.\n",
+        "Advertisement",
     ),
     "prose": (
         "The council voted on Monday to repair the old bridge, which nobody had expected so soon.\n\nAdvertisement\n\n"

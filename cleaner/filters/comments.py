@@ -8,6 +8,7 @@ from cleaner import recipes
 from cleaner.claims import SECTION, Claim
 from cleaner.document import Document
 from cleaner.entries import REMARKS, Hit
+from cleaner.filters.datelines import writers
 from cleaner.filters.phrased import by_phrases, heads
 from cleaner.filters.remarks import remarks
 from cleaner.filters.threads import BARE, FARTHEST, TOLD, below_counts, closed_one_by_one, of_speakers
@@ -71,6 +72,8 @@ def _thread(doc: Document, heading: int, hit: Hit) -> Iterator[Claim]:
             if len(marks) <= _OPENING and not recipes.above(doc, heading):
                 return  # a counter or a button above the article
             break
+        if index in writers(doc):
+            continue
         if mark := doc.hit(index, "members", *REMARKS, kind="comments"):
             marks.append(index)
             said = said or mark.role in REMARKS

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from cleaner.claims import CERTAIN, LIKELY, Claim
 from cleaner.document import Document
 from cleaner.filters.authors import notes_on_authors
-from cleaner.filters.datelines import above_the_text, names_nobody
+from cleaner.filters.datelines import above_the_text, names_nobody, writers
 from cleaner.filters.han import bylines
 from cleaner.filters.headlists import facts
 from cleaner.filters.metalines import signed_below
@@ -27,9 +27,11 @@ def claims(doc: Document) -> Iterator[Claim]:
     doubtful |= entries if len(entries) > _DATELINES else set()
     doubtful |= stamps if len(stamps) > 1 else set()
     doubtful |= fields if len(fields) > 1 else set()
+    listed = writers(doc)
     for claim in found:
-        yield claim._replace(strength=LIKELY) if claim.block in doubtful else claim
-    yield from above_the_text(doc)
+        if claim.block not in listed:
+            yield claim._replace(strength=LIKELY) if claim.block in doubtful else claim
+    yield from (claim for claim in above_the_text(doc) if claim.block not in listed)
     yield from facts(doc)
     yield from signed_below(doc)
     yield from notes_on_authors(doc)

@@ -12,7 +12,7 @@ from cleaner.filters.metalines import tells_facts
 from cleaner.folding import fold
 from cleaner.patterns import lazy
 
-__all__ = ["above_the_text", "names_nobody"]
+__all__ = ["above_the_text", "names_nobody", "writers"]
 
 _HEAD = 8
 """Blocks in which a text has its headline, names and dates. Only ever keeps."""
@@ -92,6 +92,21 @@ def _claim(doc: Document, index: int) -> Claim | None:
     elif _tells_when(doc, index):
         return Claim(index, "credits", _DATELINE, doc.core(index)[:80], CERTAIN, form=_FORM)
     return None
+
+
+def writers(doc: Document) -> set[int]:
+    """Return the bylines of a list of books, talks or poems: many names, each below a title of its own."""
+    if "writers" not in doc.memo:
+        signed = {index for index, hit in doc.hits_of("credits") if _BYLINE.search(hit.rule)}
+        names = {doc.core(index) for index in signed if index and index - 1 not in signed}
+        doc.memo["writers"] = signed if len(names) > _SIGNATURES else set()
+    found: set[int] = doc.memo["writers"]
+    return found
+
+
+_BYLINE = lazy(r"hints: (?:\w+|\(\w+(?:\|\w+)*\)) \{name\}$")
+_SIGNATURES = 3
+"""Different bylines that a page may print for one article and the cards beside it. Only ever keeps."""
 
 
 def _stands_alone(doc: Document, index: int, hit: Hit) -> bool:

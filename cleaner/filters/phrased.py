@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cleaner import sections
+from cleaner import layout, sections
 from cleaner.claims import CERTAIN, LIKELY, SECTION, Claim
 from cleaner.document import Document
 from cleaner.entries import Hit
@@ -37,6 +37,7 @@ def heads(doc: Document, index: int, hit: Hit) -> bool:
         hit.role in ("headings", "weak_headings")
         and not (doc.bullet(index) or doc.code(index) or doc.wrapped(index) or doc.blocks[index].endswith(CODE_OPENS))
         and not _a_sentence(doc, index, hit)
+        and not layout.entry(doc, index)
     )
 
 

@@ -38,6 +38,7 @@ _QUOTES_AND_DASHES = str.maketrans(
         **dict.fromkeys("‘’‚‛`´ʼ′", "'"),
         **dict.fromkeys("“”„‟″〝〞", '"'),
         **dict.fromkeys("‐‑‒–—―−⸺⸻־", "-"),
+        "©": "© ",  # "©dpa" names whom "© dpa" names
         "ı": "i",
         "،": ",",
         # Invisible: soft hyphen, zero-width characters, direction marks, byte order mark, tatweel.

@@ -21,6 +21,19 @@ _AGENCIES = (
     "Anadolu|Alamy|Unsplash|Pexels|Pixabay|Adobe Stock|Depositphotos|Dreamstime|Flickr"
 )
 _AGENCY = f"(?:{_AGENCIES})"
+# Those whose names are words or short forms of much else, too: they count behind a stroke.
+_OTHER_AGENCIES = (
+    "APA|SDA|ATS|Belga|BELGA|NTB|TT|KNA|Keystone|KEYSTONE|Sipa|SIPA|Maxppp|MAXPPP|Lehtikuva|Ritzau Scanpix|Scanpix"
+)
+_IN_BRACKETS = f"(?:{_OTHER_AGENCIES}|sda|ats|belga|epd)"
+_BEHIND_STROKE = f"(?:{_AGENCIES}|{_OTHER_AGENCIES})"
+# How reports are signed at their ends: agencies that send texts, initials and desks with strokes between ("(mv/dpa)").
+_PART = (
+    r"(?:[^\W\d_A-ZÀ-Þ]{1,6}|[A-ZÀ-Þ]{2,4}|Associated Press|Reuters|REUTERS|Belga|BELGA|Bloomberg|Xinhua|Anadolu|"
+    r"[Rr]ed(?:aktion)?|Agenturen|Ritzau)\.?"
+)
+_SIGN = lazy(rf"[(\[]?{_PART}(?: ?/ ?{_PART})+[)\]]?\.?[\s*_]*")
+_PICTURES_ONLY = lazy(r"(?:^|\W)(?:EPA|PA|STR|ZUMA)(?:\W|$)")
 _WHO = r"(?!\d[\d.,]*(?:\s|$))[\w\"'“‘(][^()\[\].!?]{1,60}(?:\b\w\.[^()\[\].!?]{1,40})*"
 _PICTURE = r"(?:[Pp]hotos?|PHOTO|[Ii]mages?|[Ii]llustration|[Pp]icture|[Gg]raphic)s?"
 _CREDIT_LABEL = (
@@ -33,10 +46,11 @@ _GIVEN = r"(?:[Bb]y|[Cc]redits?|[Cc]ourtesy|[Cc]ourtesy of|[Vv]ia|/|:|[Ss]ource)
 _CLOSING_CREDIT = lazy(
     rf"(?:[(\[](?:[A-Z][\w ]{{0,12}})?{_PICTURE} ?{_GIVEN}[:/ ][^()]{{2,120}}(?:\([^()]*\)[^()]*)?[)\]]"
     rf"|[(\[](?:{_WHO})(?:/| via |, )(?:[\w ]{{1,30}}/)?{_AGENCY}(?: Images| Photo)?[)\]]|[(\[]{_AGENCY}/{_WHO}[)\]]"
+    rf"|[(\[](?:{_WHO})/ ?{_IN_BRACKETS}[)\]]|[(\[]{_IN_BRACKETS} ?/ ?{_WHO}[)\]]"
     rf"|[(\[](?:AP|Reuters|AFP|EPA|UPI) [Pp]hotos?(?:/[^()]{{2,60}})?[)\]]"
     rf"|[(\[](?:File|Courtesy|Handout|Stock|Submitted) (?:photo|image|picture)[^()]{{0,60}}[)\]]"
     rf"|(?:(?=[A-Z])|(?<![\w,] )|(?=[a-z]+: ?[A-Z])(?<!\w ))(?<!\w-){_CREDIT_LABEL}{_WHO}\.?"
-    rf"|(?P<bare>\b(?=[^/]*+/){_WHO}/(?:{_AGENCY})(?: via {_AGENCY})?)"
+    rf"|(?P<bare>\b(?=[^/]*+/){_WHO}/ ?{_BEHIND_STROKE}(?: via {_AGENCY})?)"
     rf"|(?:©|via) ?(?:{_WHO}/)?{_AGENCY}(?: Images)?(?: ?/ ?{_WHO})?"
     rf")(?:(?<=[)\]])\.)?[\s*_]*$"
 )
@@ -53,7 +67,7 @@ _SENTENCES = 2
 """A news picture's caption says what it shows, and one sentence of context at the most. Only ever keeps."""
 _SENTENCES_UNMARKED = 1
 """The same when neither brackets nor a label set the credit off from the text."""
-_LAST_WORDS = frozenset(name.split()[-1] for name in _AGENCIES.split("|"))
+_LAST_WORDS = frozenset(name.split()[-1] for name in f"{_AGENCIES}|{_OTHER_AGENCIES}".split("|"))
 """What every closing credit ends with that is not in brackets and has no label."""
 _ADDRESSES_OR_CITES = lazy(
     r"\?\s|\bsources?: |\byou(?:r|'re|’re)?\b|(?<=[.!?] )(?:see|read|learn|find|check|discover|shop) ", re.IGNORECASE
@@ -156,9 +170,14 @@ def _closing_credit(block: str) -> str:
 def _known_credit(doc: Document, block: str) -> str:
     """Return the credit that ends a caption and that phrases know, nothing if there is none."""
     description, credit = credit_behind(block.replace("ⓒ", "©"), doc.find)
-    if not credit:  # nearly always
+    if not credit or _signs(description, credit):  # nearly always
         return ""
     return credit if _describes(description, _SENTENCES, by_agency=bool(_BY_AGENCY.search(credit))) else ""
+
+
+def _signs(report: str, credit: str) -> bool:
+    """Whether a text ends in what signs a report, not a picture: the last lines of many end in "(mv/dpa)" or "(AFP/dpa)"."""
+    return len(report.split()) > 1 and bool(_SIGN.fullmatch(credit)) and not _PICTURES_ONLY.search(credit)
 
 
 def _one_caption(block: str, credit: re.Match[str]) -> bool:
@@ -166,6 +185,8 @@ def _one_caption(block: str, credit: re.Match[str]) -> bool:
     if not NO_NAMES.isdisjoint(credit.group()):
         return False
     description = block[: block.rindex(credit.group().strip())]
+    if _signs(description, credit.group()):
+        return False
     if credit.group().lower().startswith(_PLURALS) and description.rstrip()[-1:].isalnum() and block.rstrip()[-1] == ".":
         return False  # "The miller uses Google Photos: The app is new."
     if _mentioned(description.rstrip()[-1:], credit.group()):

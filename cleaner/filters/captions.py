@@ -11,6 +11,7 @@ from cleaner.filters.credited import NO_NAMES, credit_behind
 from cleaner.filters.galleries import copies, counters, glued_counters
 from cleaner.filters.han import dated_caption, photo_credit
 from cleaner.filters.phrased import by_phrases
+from cleaner.filters.presscredits import press_credit
 from cleaner.patterns import lazy
 
 __all__ = ["claims"]
@@ -108,7 +109,7 @@ def _credited(doc: Document) -> dict[int, str]:
         doc.known["closing credits"] = {
             block: credit
             for block in doc.blocks
-            if _may_credit(block, rare) and (credit := _closing_credit(block) or _known_credit(doc, block))
+            if (credit := _photo_credit(doc, block, rare) or _press_credit(doc, block))
         }
         if doc.stops_unspaced:
             doc.known["closing credits"] |= {
@@ -159,6 +160,16 @@ def _known_credit(doc: Document, block: str) -> str:
     if not credit:  # nearly always
         return ""
     return credit if _describes(description, _SENTENCES, by_agency=bool(_BY_AGENCY.search(credit))) else ""
+
+
+def _photo_credit(doc: Document, block: str, rare: Collection[str]) -> str:
+    return (_closing_credit(block) or _known_credit(doc, block)) if _may_credit(block, rare) else ""
+
+
+def _press_credit(doc: Document, block: str) -> str:
+    """Return the credit of a newspaper that ends a caption, nothing if there is none."""
+    description, credit = press_credit(block, doc.text)
+    return credit if credit and _describes(description, _SENTENCES, by_agency=False) else ""
 
 
 def _one_caption(block: str, credit: re.Match[str]) -> bool:

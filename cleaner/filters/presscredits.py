@@ -13,9 +13,9 @@ _PERSON = rf"[A-ZÀ-Þ][\w'’.-]*(?: {_WORD}){{1,4}}"
 _NAME = rf"[A-ZÀ-Þ][\w'’.&-]*(?: {_WORD}){{0,5}}"
 # What newspapers are called, since none can be named here.
 _PAPER = (
-    r"(?:[A-Z][\w'’.&-]* ){0,4}(?:Times|Post|Tribune|Chronicle|Herald|Journal|Gazette|Globe|Star|Sun|News|Register|Courier|"
-    r"Examiner|Observer|Standard|Dispatch|Record|Review|Mail|Press|Inquirer|Telegraph|Republic|Sentinel|Enquirer|Bee|Monitor|"
-    r"Independent|Guardian|Mirror|Express|Echo|Argus|Advertiser|Mercury|Advocate|Citizen|Free Press|Media|Magazine|Network)"
+    r"(?:(?:[A-Z][\w'’.&-]*|and|of) ){0,4}(?:Times|Post|Tribune|Chronicle|Herald|Journal|Gazette|Globe|Star|Sun|News|Register|"
+    r"Courier|Examiner|Observer|Standard|Dispatch|Record|Review|Mail|Press|Inquirer|Telegraph|Republic|Sentinel|Enquirer|Bee|"
+    r"Monitor|Independent|Guardian|Mirror|Express|Echo|Argus|Mercury|Advocate|Citizen|Media|Magazine|Network)"
 )
 _WIRES = r"(?:AP|AAP|AFP|EPA|PA|Reuters|REUTERS|Getty|Getty Images|Bloomberg|Pexels|Unsplash|Pixabay|Facebook|Instagram)"
 _PICTURES = r"(?:[Pp]hotos?|[Pp]ics?|[Pp]ictures?|[Ff]ile [Pp]hotos?|[Ff]ile [Pp]ics?)"
@@ -23,14 +23,13 @@ _SHOWN = r"(?:Photograph|Photo|Image|Picture|Illustration|Graphic|Screenshot)s?"
 _RIGHTS = r"(?: (?:Acquire|Purchase) Licensing Rights(?:, opens new tab)?)?"
 _CREDITS = lazy(
     rf"(?:[(\[]{_PERSON}(?: ?/ ?(?:[Ff]or )?| [Ff]or )(?:[Tt]he )?{_PAPER}[)\]]"
-    rf"|[(\[](?:Supplied|{_WIRES}): {_NAME}[)\]]"
+    rf"|[(\[](?:Supplied|{_WIRES}|[A-Z]{{2,4}} News): {_NAME}[)\]]"
     rf"|[(\[](?:Courtesy(?: [Oo]f)?|Provided by|Submitted by|Contributed by|Supplied by):? (?:the )?{_NAME}[)\]]"
     rf"|[(\[](?:Supplied|Contributed|Submitted|Photo supplied|[Ss]tock (?:image|photo)|[Ff]ile (?:image|photo|pic))[)\]]"
     rf"|(?<=[.!?”\"] )(?:REUTERS|(?:AP|EPA|AFP|PA) [Pp]hoto)/{_PERSON}(?:/[A-Z][\w ]*)?{_RIGHTS}"
     rf"|(?<=[.!?”\"] )[—–-] ?(?:{_WIRES} {_PICTURES}|{_PICTURES} (?:by|via|from|courtesy of) {_NAME})"
     rf"|(?<=[.!?”\"] )(?:Photo|Image|Picture) [/|] {_NAME}(?:/{_NAME})?"
-    rf"|(?<=[.!?”\"]){_SHOWN} by {_PERSON}"
-    rf"|(?<=[.!?”\"] ){_SHOWN} by {_PERSON}"
+    rf"|(?:(?<=[.!?”\"])|(?<=[.!?”\"] ))(?:{_SHOWN} by {_PERSON}(?: ?/ ?{_NAME})?|{_PERSON} ?/ ?(?:[Tt]he )?{_PAPER})"
     rf"|(?:^|(?<=[.!?”\")])|(?<=[.!?”\")] ))Credit(?:\.\.\.|…) ?{_NAME}(?:(?:/|,? (?:for|via|and) )(?:the |The )?{_NAME})*"
     rf")\s*$"
 )
@@ -40,7 +39,7 @@ _SELLERS = (
 )
 _SOLD = lazy(rf"[(\[](?:{_SELLERS}/)?(?P<seller>{_SELLERS})[)\]]\s*$")
 _MARKS = (")", "]")
-_SIGNS = ("Credit...", "Credit…", "REUTERS/", "hoto/", "hoto /", "hoto |", "mage /", "icture /", "hoto", " pic", " by ")
+_SIGNS = ("Credit...", "Credit…", "hoto |", "hoto", " pic", " by ", "/")
 
 
 def press_credit(block: str, text: str) -> tuple[str, str]:
@@ -58,7 +57,7 @@ def press_credit(block: str, text: str) -> tuple[str, str]:
             return "", ""
     credit = found.group().strip()
     description = block.rstrip()[: -len(credit)]
-    alone = credit.startswith("Credit")
+    alone = credit.startswith("Credit") or (credit.endswith(_MARKS) and not {"/", ":"}.isdisjoint(credit))
     return (description, credit) if alone or " " in description.strip() else ("", "")
 
 

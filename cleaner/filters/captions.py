@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from cleaner.claims import CERTAIN, Claim
 from cleaner.document import Document
@@ -117,12 +117,17 @@ def _credited(doc: Document) -> dict[int, str]:
             }
     known = doc.known["closing credits"]
     found = (index for index, block in enumerate(doc.blocks if known else ()) if block in known)
-    return {index: known[doc.blocks[index]] for index in found if index not in doc.hits or _enclosed(doc, index)}
+    return {index: known[doc.blocks[index]] for index in found if index not in doc.hits or _enclosed(doc, index, known)}
 
 
-def _enclosed(doc: Document, index: int) -> bool:
-    """Whether a label and a credit enclose a Chinese description, so that two sentences of it are no prose either."""
-    return doc.stops_unspaced and doc.hit(index, "labels", kind="captions") is not None
+def _enclosed(doc: Document, index: int, known: Mapping[str, str]) -> bool:
+    """Whether a label and a credit enclose a description, so that two sentences of it are no prose either. Keys of settings are
+    written small ("image: redis:7").
+    """
+    if doc.hit(index, "labels", kind="captions") is None:
+        return False
+    block = doc.blocks[index].strip()
+    return doc.stops_unspaced or (block[:1].isupper() and not block.startswith(known[doc.blocks[index]]))
 
 
 def _may_credit(block: str, rare: Collection[str]) -> bool:

@@ -21,8 +21,8 @@ _PROOF = lazy(rf"(?:^|[.;] ){_HELPED}(?=[.;]|$)")
 
 
 def reporters(doc: Document) -> Iterator[Claim]:
-    """Yield the lines that say no more than who reported from where. That somebody "reported from" a town may be told of a person
-    in the story; that somebody "contributed reporting" is only said of the story itself.
+    """Yield the lines that say no more than who reported from where. That somebody "reported from" a town may be told of
+    a person in the story; that somebody "contributed reporting" is only said of the story itself.
     """
     if " reported from " not in doc.text and " contributed " not in doc.text and " reported in " not in doc.text:
         return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from cleaner.claims import CERTAIN, Claim
 from cleaner.document import Document
@@ -11,6 +11,7 @@ from cleaner.filters.credited import NO_NAMES, credit_behind
 from cleaner.filters.galleries import copies, counters, glued_counters
 from cleaner.filters.han import dated_caption, photo_credit
 from cleaner.filters.phrased import by_phrases
+from cleaner.filters.presscredits import press_credit
 from cleaner.patterns import lazy
 
 __all__ = ["claims"]
@@ -122,7 +123,7 @@ def _credited(doc: Document) -> dict[int, str]:
         doc.known["closing credits"] = {
             block: credit
             for block in doc.blocks
-            if _may_credit(block, rare) and (credit := _closing_credit(block) or _known_credit(doc, block))
+            if (credit := _photo_credit(doc, block, rare) or _press_credit(doc, block))
         }
         if doc.stops_unspaced:
             doc.known["closing credits"] |= {
@@ -130,12 +131,17 @@ def _credited(doc: Document) -> dict[int, str]:
             }
     known = doc.known["closing credits"]
     found = (index for index, block in enumerate(doc.blocks if known else ()) if block in known)
-    return {index: known[doc.blocks[index]] for index in found if index not in doc.hits or _enclosed(doc, index)}
+    return {index: known[doc.blocks[index]] for index in found if index not in doc.hits or _enclosed(doc, index, known)}
 
 
-def _enclosed(doc: Document, index: int) -> bool:
-    """Whether a label and a credit enclose a Chinese description, so that two sentences of it are no prose either."""
-    return doc.stops_unspaced and doc.hit(index, "labels", kind="captions") is not None
+def _enclosed(doc: Document, index: int, known: Mapping[str, str]) -> bool:
+    """Whether a label and a credit enclose a description, so that two sentences of it are no prose either. Keys of settings are
+    written small ("image: redis:7").
+    """
+    if doc.hit(index, "labels", kind="captions") is None:
+        return False
+    block = doc.blocks[index].strip()
+    return doc.stops_unspaced or (block[:1].isupper() and not block.startswith(known[doc.blocks[index]]))
 
 
 def _may_credit(block: str, rare: Collection[str]) -> bool:
@@ -178,6 +184,16 @@ def _known_credit(doc: Document, block: str) -> str:
 def _signs(report: str, credit: str) -> bool:
     """Whether a text ends in what signs a report, not a picture: the last lines of many end in "(mv/dpa)" or "(AFP/dpa)"."""
     return len(report.split()) > 1 and bool(_SIGN.fullmatch(credit)) and not _PICTURES_ONLY.search(credit)
+
+
+def _photo_credit(doc: Document, block: str, rare: Collection[str]) -> str:
+    return (_closing_credit(block) or _known_credit(doc, block)) if _may_credit(block, rare) else ""
+
+
+def _press_credit(doc: Document, block: str) -> str:
+    """Return the credit of a newspaper that ends a caption, nothing if there is none."""
+    description, credit = press_credit(block, doc.text)
+    return credit if credit and _describes(description, _SENTENCES, by_agency=False) else ""
 
 
 def _one_caption(block: str, credit: re.Match[str]) -> bool:

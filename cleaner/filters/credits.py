@@ -12,6 +12,7 @@ from cleaner.filters.han import bylines
 from cleaner.filters.headlists import facts
 from cleaner.filters.metalines import signed_below
 from cleaner.filters.phrased import by_phrases
+from cleaner.filters.reporters import reporters
 from cleaner.patterns import lazy
 
 __all__ = ["claims"]
@@ -36,6 +37,7 @@ def claims(doc: Document) -> Iterator[Claim]:
     yield from signed_below(doc)
     yield from notes_on_authors(doc)
     yield from bylines(doc)
+    yield from reporters(doc)
 
 
 def _title(doc: Document, claim: Claim) -> bool:

@@ -1,0 +1,67 @@
+"""Captions that end in a credit as newspapers set it: their own name behind a photographer's, a picture agency alone."""
+
+from __future__ import annotations
+
+from cleaner.patterns import lazy
+
+__all__ = ["press_credit"]
+
+_LONGEST = 120
+"""Characters of a credit at most."""
+_WORD = r"(?:[A-ZÀ-Þ][\w'’.-]*|de|van|von|der|den|da|di|la|le|bin|al)"
+_PERSON = rf"[A-ZÀ-Þ][\w'’.-]*(?: {_WORD}){{1,4}}"
+_NAME = rf"[A-ZÀ-Þ][\w'’.&-]*(?: {_WORD}){{0,5}}"
+# What newspapers are called, since none can be named here.
+_PAPER = (
+    r"(?:(?:[A-Z][\w'’.&-]*|and|of) ){0,4}(?:Times|Post|Tribune|Chronicle|Herald|Journal|Gazette|Globe|Star|Sun|News|Register|"
+    r"Courier|Examiner|Observer|Standard|Dispatch|Record|Review|Mail|Press|Inquirer|Telegraph|Republic|Sentinel|Enquirer|Bee|"
+    r"Monitor|Independent|Guardian|Mirror|Express|Echo|Argus|Mercury|Advocate|Citizen|Media|Magazine|Network)"
+)
+_WIRES = r"(?:AP|AAP|AFP|EPA|PA|Reuters|REUTERS|Getty|Getty Images|Bloomberg|Pexels|Unsplash|Pixabay|Facebook|Instagram)"
+_PICTURES = r"(?:[Pp]hotos?|[Pp]ics?|[Pp]ictures?|[Ff]ile [Pp]hotos?|[Ff]ile [Pp]ics?)"
+_SHOWN = r"(?:Photograph|Photo|Image|Picture|Illustration|Graphic|Screenshot)s?"
+_RIGHTS = r"(?: (?:Acquire|Purchase) Licensing Rights(?:, opens new tab)?)?"
+_CREDITS = lazy(
+    rf"(?:[(\[]{_PERSON}(?: ?/ ?(?:[Ff]or )?| [Ff]or )(?:[Tt]he )?{_PAPER}[)\]]"
+    rf"|[(\[](?:Supplied|{_WIRES}|[A-Z]{{2,4}} News): {_NAME}[)\]]"
+    rf"|[(\[](?:Courtesy(?: [Oo]f)?|Provided by|Submitted by|Contributed by|Supplied by):? (?:the )?{_NAME}[)\]]"
+    rf"|[(\[](?:Supplied|Contributed|Submitted|Photo supplied|[Ss]tock (?:image|photo)|[Ff]ile (?:image|photo|pic))[)\]]"
+    rf"|(?<=[.!?”\"] )(?:REUTERS|(?:AP|EPA|AFP|PA) [Pp]hoto)/{_PERSON}(?:/[A-Z][\w ]*)?{_RIGHTS}"
+    rf"|(?<=[.!?”\"] )[—–-] ?(?:{_WIRES} {_PICTURES}|{_PICTURES} (?:by|via|from|courtesy of) {_NAME})"
+    rf"|(?<=[.!?”\"] )(?:Photo|Image|Picture) [/|] {_NAME}(?:/{_NAME})?"
+    rf"|(?:(?<=[.!?”\"])|(?<=[.!?”\"] ))(?:{_SHOWN} by {_PERSON}(?: ?/ ?{_NAME})?|{_PERSON} ?/ ?(?:[Tt]he )?{_PAPER})"
+    rf"|(?:^|(?<=[.!?”\")])|(?<=[.!?”\")] ))Credit(?:\.\.\.|…) ?{_NAME}(?:(?:/|,? (?:for|via|and) )(?:the |The )?{_NAME})*"
+    rf")\s*$"
+)
+# Agencies that sell pictures and send no reports, so that no article ends in their name.
+_SELLERS = (
+    r"(?:Getty|Getty Images|iStock|Shutterstock|Alamy|Adobe Stock|Depositphotos|Dreamstime|PA Wire|PA Archive|PA Images)"
+)
+_SOLD = lazy(rf"[(\[](?:{_SELLERS}/)?(?P<seller>{_SELLERS})[)\]]\s*$")
+_MARKS = (")", "]")
+_SIGNS = ("Credit...", "Credit…", "hoto |", "hoto", " pic", " by ", "/")
+
+
+def press_credit(block: str, text: str) -> tuple[str, str]:
+    """Return a block's description and the credit that ends it, nothing if none does; `text` is what the block stands in.
+
+    A picture agency alone is no credit where the text speaks of it: "The two largest are sold together (Shutterstock)".
+    """
+    tail = block[-_LONGEST:]
+    if not (tail.rstrip().endswith(_MARKS) or any(map(tail.__contains__, _SIGNS))):
+        return "", ""
+    found = _CREDITS.search(tail)
+    if not found:
+        found = _SOLD.search(tail)
+        if not found or _spoken_of(found["seller"], text):
+            return "", ""
+    credit = found.group().strip()
+    description = block.rstrip()[: -len(credit)]
+    alone = credit.startswith("Credit") or (credit.endswith(_MARKS) and not {"/", ":"}.isdisjoint(credit))
+    return (description, credit) if alone or " " in description.strip() else ("", "")
+
+
+def _spoken_of(seller: str, text: str) -> bool:
+    """Whether a text names a picture agency otherwise than in credits."""
+    first = seller.split()[0]
+    return text.count(first) > sum(text.count(mark + first) for mark in ("(", "[", "/", "via ", ": ", "© "))

@@ -57,6 +57,7 @@ class TestWhatTheSamplesShow:
             "credits.byline",
             "credits.dateline",
             "credits.list",
+            "credits.reporters",
             "navigation.link-targets",
             "navigation.menu",
             "navigation.trail",

@@ -14,6 +14,8 @@ from cleaner.patterns import lazy
 __all__ = ["signed_below", "tells_day", "tells_facts", "tells_reading_time"]
 
 _SEPARATORS = lazy(r"\s*[|·•—–]\s*|\s+[-/]\s+")
+_STAMP = lazy(r"^\d{4}-\d\d-\d\dT[\d:]+(?:[+-]\d\d:\d\d|Z)")
+"""A day for machines, which themes print right before the one for readers ("2021-03-03T09:20:11+00:00March 3rd, 2021")."""
 _FACTS = (2, 6)
 """Parts of such a line."""
 _NAME = 3
@@ -28,7 +30,7 @@ def tells_facts(doc: Document, index: int) -> bool:
     """
     if not any(map(str.isdecimal, doc.blocks[index])):
         return False  # in days and reading times there is a number
-    parts = [part.strip("[]() ") for part in _SEPARATORS.split(doc.blocks[index])]
+    parts = [_STAMP.sub("", part.strip("[]() ")) for part in _SEPARATORS.split(doc.blocks[index])]
     parts = [part for part in parts if part]
     if not _FACTS[0] <= len(parts) <= _FACTS[1]:
         return False

@@ -29,7 +29,9 @@ _COLON = (":", "：")
 def _leads(doc: Document, index: int) -> bool:
     """Whether a block is a sentence that nothing is known about and that ends in a colon; one word may be a label."""
     block = doc.blocks[index]
-    return block.endswith(_COLON) and (" " in block or not block.isascii()) and index not in doc.hits
+    if not block.endswith(_COLON) or index in doc.hits or doc.list_item(index):
+        return False
+    return " " in block or not block.isascii()
 
 
 def quoted(doc: Document, index: int) -> bool:
@@ -38,6 +40,8 @@ def quoted(doc: Document, index: int) -> bool:
     """
     if doc.bullet(index):
         return False  # see `cleaner.lists.led_up_to`
+    if index + 1 < len(doc) and doc.list_item(index + 1):
+        return False  # the sentence leads up to that list
     above = index - 1
     while above > index - _QUOTED and above > 0 and above in doc.hits:
         above -= 1
@@ -53,9 +57,9 @@ def quoted(doc: Document, index: int) -> bool:
 
 def _goes_on(doc: Document, index: int) -> bool:
     """Whether the article is told above and below a block, and not far from it: menus and footers have colons, too."""
-    above = range(max(0, index - _CLOSE), index)
+    above = range(max(0, index - _CLOSE), index - 1)
     below = range(index + 1, min(len(doc), index + _CLOSE + 1))
-    return all(any(_leads(doc, line) or tells(doc, line) for line in side) for side in (above[:-1], below))
+    return any(tells(doc, line) and not _leads(doc, line) for line in above) and any(_leads(doc, line) or tells(doc, line) for line in below)
 
 
 _CLOSE = 12

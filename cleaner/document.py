@@ -158,10 +158,11 @@ class Document:
 
     def apart(self, index: int) -> bool:
         """Whether a blank line sets a block apart from the one above; where one stands above each block, none does."""
-        return self.gap(index) and not self._spaced
+        return self.gap(index) and not self.spaced
 
     @cached_property
-    def _spaced(self) -> bool:
+    def spaced(self) -> bool:
+        """Whether a blank line stands above each block but the first."""
         return all(map(self.gap, range(1, len(self))))
 
     def list_item(self, index: int) -> bool:

@@ -59,7 +59,8 @@ def _goes_on(doc: Document, index: int) -> bool:
     """Whether the article is told above and below a block, and not far from it: menus and footers have colons, too."""
     above = range(max(0, index - _CLOSE), index - 1)
     below = range(index + 1, min(len(doc), index + _CLOSE + 1))
-    return any(tells(doc, line) and not _leads(doc, line) for line in above) and any(_leads(doc, line) or tells(doc, line) for line in below)
+    begun = any(tells(doc, line) and not _leads(doc, line) for line in above)
+    return begun and any(tells(doc, line) or _leads(doc, line) for line in below)
 
 
 _CLOSE = 12
@@ -256,4 +257,4 @@ _YEAR = lazy(r"1[5-9]\d\d|20\d\d")
 
 def _gaps(doc: Document) -> list[int]:
     """Return the blocks above which a blank line stands, and the ends of the text."""
-    return [0, *(index for index in range(1, len(doc)) if doc.apart(index)), len(doc)]
+    return [0, *(() if doc.spaced else filter(doc.gap, range(1, len(doc)))), len(doc)]

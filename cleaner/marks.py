@@ -7,7 +7,7 @@ languages are looked for. A mark is compiled when a text first has the words tha
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from cleaner import library
@@ -38,15 +38,16 @@ class Marks:
         """Whether a folded text has any of the marks."""
         return next(self.found_in(stem), None) is not None
 
-    def _possible(self, stem: str) -> Iterator[re.Pattern[str]]:
-        """Yield the marks of which a folded text has what they need; most texts have nothing that any of them needs."""
+    def _possible(self, stem: str) -> Iterable[re.Pattern[str]]:
+        """Return the marks of which a folded text has what they need; most texts have nothing that any of them needs."""
         if not any(map(stem.__contains__, self._needs)):
-            return
-        for pattern, needs in self._fragments:
-            if any(map(stem.__contains__, needs)):
-                if pattern not in self._regexes:
-                    self._regexes[pattern] = re.compile(expand(pattern))
-                yield self._regexes[pattern]
+            return ()
+        return (self._compiled(pattern) for pattern, needs in self._fragments if any(map(stem.__contains__, needs)))
+
+    def _compiled(self, pattern: str) -> re.Pattern[str]:
+        if pattern not in self._regexes:
+            self._regexes[pattern] = re.compile(expand(pattern))
+        return self._regexes[pattern]
 
 
 @cache

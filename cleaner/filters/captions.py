@@ -64,6 +64,7 @@ _SENTENCE_END = lazy(r"[^\W\d_]{3,}[.!?](?=\s)")
 _QUOTES = "“”\"«»„"
 _LONGEST_DESCRIPTION = 2000
 """Characters. Only ever keeps."""
+_STOPS = frozenset(".!?…。")
 _SENTENCES = 2
 """A news picture's caption says what it shows, and one sentence of context at the most. Only ever keeps."""
 _SENTENCES_UNMARKED = 1
@@ -123,7 +124,7 @@ def _credited(doc: Document) -> dict[int, str]:
         doc.known["closing credits"] = {
             block: credit
             for block in doc.blocks
-            if (credit := _photo_credit(doc, block, rare) or _press_credit(doc, block))
+            if (credit := (_may_credit(block, rare) and _photo_credit(doc, block)) or _press_credit(doc, block))
         }
         if doc.stops_unspaced:
             doc.known["closing credits"] |= {
@@ -186,12 +187,14 @@ def _signs(report: str, credit: str) -> bool:
     return len(report.split()) > 1 and bool(_SIGN.fullmatch(credit)) and not _PICTURES_ONLY.search(credit)
 
 
-def _photo_credit(doc: Document, block: str, rare: Collection[str]) -> str:
-    return (_closing_credit(block) or _known_credit(doc, block)) if _may_credit(block, rare) else ""
+def _photo_credit(doc: Document, block: str) -> str:
+    return _closing_credit(block) or _known_credit(doc, block)
 
 
 def _press_credit(doc: Document, block: str) -> str:
     """Return the credit of a newspaper that ends a caption, nothing if there is none."""
+    if block[-1] in _STOPS:  # nearly always
+        return ""
     description, credit = press_credit(block, doc.text)
     return credit if credit and _describes(description, _SENTENCES, by_agency=False) else ""
 

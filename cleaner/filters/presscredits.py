@@ -39,7 +39,7 @@ _SELLERS = (
 )
 _SOLD = lazy(rf"[(\[](?:{_SELLERS}/)?(?P<seller>{_SELLERS})[)\]]\s*$")
 _MARKS = (")", "]")
-_SIGNS = ("Credit...", "Credit…", "hoto |", "hoto", " pic", " by ", "/")
+_SIGNS = ("Credit...", "Credit…", "hoto", " | ", " pic", " by ", "/")
 
 
 def press_credit(block: str, text: str) -> tuple[str, str]:
@@ -47,9 +47,9 @@ def press_credit(block: str, text: str) -> tuple[str, str]:
 
     A picture agency alone is no credit where the text speaks of it: "The two largest are sold together (Shutterstock)".
     """
-    tail = block[-_LONGEST:]
-    if not (tail.rstrip().endswith(_MARKS) or any(map(tail.__contains__, _SIGNS))):
+    if not (block.endswith(_MARKS) or any(map(block.__contains__, _SIGNS))):
         return "", ""
+    tail = block[-_LONGEST:]
     found = _CREDITS.search(tail)
     if not found:
         found = _SOLD.search(tail)

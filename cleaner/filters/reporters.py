@@ -24,7 +24,7 @@ def reporters(doc: Document) -> Iterator[Claim]:
     """Yield the lines that say no more than who reported from where. That somebody "reported from" a town may be told of
     a person in the story; that somebody "contributed reporting" is only said of the story itself.
     """
-    if " reported from " not in doc.text and " contributed " not in doc.text and " reported in " not in doc.text:
+    if " contributed " not in doc.text and " reported " not in doc.text:
         return
     for index, block in enumerate(doc.blocks):
         if _REPORTERS.fullmatch(block):

@@ -246,12 +246,15 @@ def tells(doc: Document, index: int) -> bool:
     return index not in doc.hits and doc.told(index)
 
 
-def dated(doc: Document, index: int) -> bool:
-    """Whether a block is a day, a time or a year alone."""
-    return any(hit.rule.endswith(_DAYS) for hit in doc.hits.get(index, ())) or bool(_YEAR.fullmatch(doc.blocks[index]))
+def dated(doc: Document, index: int) -> str:
+    """Return whether a block is a "day" (or a year) or a "time" alone, nothing if it is neither."""
+    hits = doc.hits.get(index, ())
+    if any(hit.rule.endswith(_DAY) for hit in hits) or _YEAR.fullmatch(doc.blocks[index]):
+        return "day"
+    return "time" if any(hit.rule.endswith(_TIME) for hit in hits) else ""
 
 
-_DAYS = (": {date}", ": {time}")
+_DAY, _TIME = ": {date}", ": {time}"
 _YEAR = lazy(r"1[5-9]\d\d|20\d\d")
 
 

@@ -56,23 +56,25 @@ def _next_number(doc: Document, heading: int, index: int) -> bool:
 
 
 def _next_day(doc: Document, heading: int, index: int) -> bool:
-    """Whether a day or a time heads a paragraph, as several above the heading do."""
-    if not layout.dated(doc, index) or index + 1 == len(doc) or not layout.tells(doc, index + 1):
+    """Whether a day or a time heads a paragraph, as several of its kind above the heading do."""
+    kind = layout.dated(doc, index)
+    if not kind or index + 1 == len(doc) or not layout.tells(doc, index + 1):
         return False
-    second, end = _days(doc)
+    second, end = _days(doc, kind)
     return second < heading <= end
 
 
-def _days(doc: Document) -> tuple[int, int]:
-    """Return the second day that heads a paragraph, and where the days end above which paragraphs stand, as they do in
-    timelines; above those of cards stand titles.
+def _days(doc: Document, kind: str) -> tuple[int, int]:
+    """Return the second day (or time) that heads a paragraph, and where those end above which paragraphs stand, as
+    they do in timelines; above those of cards stand titles.
     """
-    if "days" not in doc.memo:
-        dated = (line for line in sorted(doc.hits) if layout.dated(doc, line))
+    name = f"entries by {kind}"
+    if name not in doc.memo:
+        dated = (line for line in sorted(doc.hits) if layout.dated(doc, line) == kind)
         days = [line for line in dated if line + 1 < len(doc) and layout.tells(doc, line + 1)]
         second = days[_DATES - 1] if len(days) >= _DATES else len(doc)
-        doc.memo["days"] = second, next((line for line in days[1:] if not doc.told(line - 1)), len(doc))
-    found: tuple[int, int] = doc.memo["days"]
+        doc.memo[name] = second, next((line for line in days[1:] if not doc.told(line - 1)), len(doc))
+    found: tuple[int, int] = doc.memo[name]
     return found
 
 

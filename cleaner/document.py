@@ -15,7 +15,7 @@ from cleaner.entries import UNPROVEN, Hit, loose
 from cleaner.folding import core_of, forms, normal, stem, unspaced
 from cleaner.patterns import CLOSING_QUOTES, lazy
 
-__all__ = ["Demand", "Document", "split_lines"]
+__all__ = ["GREEK_QUESTION", "Demand", "Document", "split_lines"]
 
 # What may stand behind the full stop that ends a sentence: quotes, brackets, footnote marks, Markdown emphasis.
 _CLOSERS = CLOSING_QUOTES + ")]}*_」』）】↩︎ "
@@ -30,7 +30,7 @@ _BULLET = lazy(r"\s*(?:[-*+•·▪■●◦‣⁃–]\s|[-*+]$|・)")
 _MARKDOWN_HEADING = lazy(r"^\s*(#{1,6})\s")
 _CODE_START = lazy(r"\s*(?:(?:\$|>|>>>) |#!|//|/\*|def |class |import |from \S+ import |return |var |let |const |function )")
 _CODE_END = ("{", "}", ";")
-_GREEK_QUESTION = lazy(r"[\u0370-\u03ff\u1f00-\u1fff];$")
+GREEK_QUESTION = lazy(r"[\u0370-\u03ff\u1f00-\u1fff];$")
 _FENCES = ("```", "~~~")
 _SETTING_OR_SECTION = lazy(r"^(?:[a-z_][\w.-]*\s*[:=]\s*\S+|\[[\w. -]+\])$")
 _SETTING = lazy(r"^[a-z_][\w.-]*\s*[:=]\s*\S+$")
@@ -424,7 +424,7 @@ def _set_phrase(doc: Document, index: int) -> bool:
 
 def _signed(block: str) -> bool:
     """Whether a line has a sign of code in itself."""
-    return (block.endswith(_CODE_END) and not _GREEK_QUESTION.search(block)) or bool(_CODE_START.match(block))
+    return (block.endswith(_CODE_END) and not GREEK_QUESTION.search(block)) or bool(_CODE_START.match(block))
 
 
 def _matches(pattern: re.Pattern[str], doc: Document, index: int) -> bool:

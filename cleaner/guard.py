@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from cleaner.claims import CERTAIN, LIKELY, SECTION, Claim
 from cleaner.document import Document
+from cleaner.layout import dated
 from cleaner.patterns import lazy
 from cleaner.protections import protection
 from cleaner.sections import told_by
@@ -86,10 +87,10 @@ def _subhead(doc: Document, claim: Claim, granted: dict[int, Claim]) -> bool:
     """
     above = claim.block - (2 if claim.block - 1 in granted else 1)
     below = claim.block + (2 if claim.block + 1 in granted else 1)
-    if claim.rule.endswith(_TIMES):
+    if when := dated(doc, claim.block):
         if told_by(doc, _BEGUN) > claim.block:
             return False
-        return _stays_told(doc, below, granted) and (claim.rule.endswith(_TIMES[0]) or _stays_told(doc, above, granted))
+        return _stays_told(doc, below, granted) and (when == "time" or _stays_told(doc, above, granted))
     if claim.kind not in _OF_SUBHEADS or claim.form or _SLOT in claim.rule or not _ONE_WORD.fullmatch(doc.core(claim.block)):
         return False
     return _stays_told(doc, above, granted) and _stays_told(doc, below, granted)
@@ -101,7 +102,6 @@ def _stays_told(doc: Document, block: int, granted: dict[int, Claim]) -> bool:
 
 _OF_SUBHEADS = ("navigation", "comments", "credits", "tags", "newsletter")
 """Kinds of which the words on buttons are subheads, too."""
-_TIMES = (": {time}", ": {date}")
 _BEGUN = 2
 """Paragraphs above a time that heads one; it may stand below a standfirst, too."""
 _SLOT = "{"

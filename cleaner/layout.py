@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from itertools import islice, pairwise
 
-from cleaner.document import Document
+from cleaner.document import GREEK_QUESTION, Document
 from cleaner.entries import UNPROVEN
 from cleaner.patterns import lazy
 
 __all__ = [
-    "ENTRIES", "LONGEST_TERM", "NEAR", "answered", "answers", "asked", "begins", "dated", "entry", "heads_entry", "number",
-    "numbered", "quoted", "tells",
+    "ASKS", "COLONS", "ENTRIES", "LONGEST_TERM", "NEAR", "answered", "answers", "asked", "begins", "dated", "entry",
+    "heads_entry", "number", "numbered", "quoted", "tells",
 ]  # fmt: skip
 
 ENTRIES = 3
@@ -22,14 +22,14 @@ NEAR = 24
 """Blocks above and below in which they stand."""
 _QUOTED = 4
 """Lines that a sentence leads up to."""
-_ASKS = ("?", "？", "؟")
-_COLON = (":", "：")
+ASKS = ("?", "？", "؟")
+COLONS = (":", "：")
 
 
 def _leads(doc: Document, index: int) -> bool:
     """Whether a block is a sentence that nothing is known about and that ends in a colon; one word may be a label."""
     block = doc.blocks[index]
-    if not block.endswith(_COLON) or index in doc.hits or doc.list_item(index):
+    if not block.endswith(COLONS) or index in doc.hits or doc.list_item(index):
         return False
     return " " in block or not block.isascii()
 
@@ -83,11 +83,7 @@ def _take_turns(doc: Document) -> bool:
 def asked(doc: Document, index: int) -> bool:
     """Whether a block that nothing is known about asks."""
     block = doc.blocks[index].rstrip("*_ ")
-    return index not in doc.hits and (block.endswith(_ASKS) or (block.endswith(";") and bool(_GREEK.search(block))))
-
-
-_GREEK = lazy(r"[\u0370-\u03ff\u1f00-\u1fff];$")
-"""A question in Greek."""
+    return index not in doc.hits and (block.endswith(ASKS) or (block.endswith(";") and bool(GREEK_QUESTION.search(block))))
 
 
 def answered(doc: Document, index: int) -> bool:

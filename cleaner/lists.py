@@ -11,6 +11,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from cleaner.document import Document
+from cleaner.layout import COLONS
 from cleaner.patterns import lazy
 
 __all__ = ["alike", "counted", "defined", "facts", "fields_beside", "goes_on", "led_up_to", "own", "spoken"]
@@ -68,9 +69,7 @@ class _List(NamedTuple):
 
 
 def goes_on(doc: Document, index: int) -> bool:
-    """Whether block `index` is an item of a list that what stands right above it interrupts, or tells sentences, within the
-    article.
-    """
+    """Whether block `index` is an item of a list of the article that what stands right above it interrupts."""
     found = _known(doc, index)
     return found.interrupted or found.stopped or found.continued
 
@@ -215,7 +214,7 @@ def _interrupted(doc: Document, items: range) -> bool:
     above, line = items.start - 2, items.start - 1
     if above < 1 or above in doc.hits:
         return False
-    if doc.blocks[above].endswith(_COLONS):
+    if doc.blocks[above].endswith(COLONS):
         return True
     if not doc.list_item(above) or not _within(doc, items):
         return False
@@ -236,7 +235,6 @@ def _nth_told(doc: Document, blocks: Iterable[int], none: int) -> int:
     return next(islice(told, _PARAGRAPHS - 1, None), none)
 
 
-_COLONS = (":", "：")
 _NUMBERED = lazy(r"(\d{1,2})[.)] ")
 _PARAGRAPHS = 2
 """Paragraphs that make it sure that the article stands there. Only ever keeps."""

@@ -183,10 +183,7 @@ def _questions(doc: Document, claim: Claim) -> bool:
     if claim.kind != "navigation" or claim.strength != LIKELY or below + 1 >= len(doc):
         return False
     asked, answered = doc.blocks[below], doc.blocks[below + 1]
-    return asked.endswith(_ASKING) and doc.told(below + 1) and not answered.endswith(_ASKING)
-
-
-_ASKING = ("?", "？", "؟")
+    return asked.endswith(layout.ASKS) and doc.told(below + 1) and not answered.endswith(layout.ASKS)
 
 
 def _measure(doc: Document, claim: Claim) -> bool:

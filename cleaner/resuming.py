@@ -56,10 +56,14 @@ def _next_number(doc: Document, heading: int, index: int) -> bool:
 
 
 def _next_day(doc: Document, heading: int, index: int) -> bool:
-    """Whether a day or a time heads a paragraph, as several of its kind above the heading do."""
+    """Whether a day or a time heads a paragraph, as several of its kind above the heading do, or as a day right below it
+    does: in cards it stands beside a title.
+    """
     kind = layout.dated(doc, index)
     if not kind or index + 1 == len(doc) or not layout.tells(doc, index + 1):
         return False
+    if kind == "day" and index == heading + 1:
+        return True
     second, end = _days(doc, kind)
     return second < heading <= end
 

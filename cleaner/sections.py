@@ -74,7 +74,7 @@ def _members(doc: Document, heading: int, kind: str, *, bodies: bool = True) -> 
         form = _form(doc, heading, index, kind, listed, seen)
         if form is None or (form == _BODY and not bodies):
             break
-        if index == heading + 1 and _goes_on(doc, index, form):
+        if form == _ITEM and index == heading + 1 and lists.goes_on(doc, index):
             break
         if kind != "comments" and _own(doc, index, form, titled=bool(waiting)):  # readers write in lists, too
             break
@@ -102,16 +102,6 @@ def _of_recipe(doc: Document, heading: int, index: int, kind: str) -> bool:
 def _own(doc: Document, index: int, form: str, *, titled: bool) -> bool:
     """Whether a block that could be a member is part of a list of the article's own."""
     return lists.own(doc, index, titled=titled) if form == _ITEM else form in (_HEADLINE, _BROKEN) and lists.facts(doc, index)
-
-
-def _goes_on(doc: Document, index: int, form: str) -> bool:
-    """Whether a list of the article goes on right below a heading, or a day heads what is told there: an entry of its
-    timeline. In cards a day stands beside a title.
-    """
-    if form == _ITEM:
-        return lists.goes_on(doc, index)
-    hit = doc.hit(index)
-    return hit is not None and hit.rule.endswith(": {date}") and index + 1 < len(doc) and doc.told(index + 1)
 
 
 def paragraphs(doc: Document) -> int:

@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from cleaner.entries import UNPROVEN, Hit, loose
+from cleaner import rules
+from cleaner.entries import UNPROVEN, Hit
 from cleaner.folding import core_of, forms, normal, stem, unspaced
 from cleaner.patterns import CLOSING_QUOTES, lazy
 
@@ -419,7 +420,7 @@ def _with_next_word(line: str, following: str) -> int:
 
 def _set_phrase(doc: Document, index: int) -> bool:
     """Whether a phrase accounts for a block word for word; one with room for any words could be half a sentence."""
-    return any(not loose(hit.rule) for hit in doc.hits.get(index, ()))
+    return any(not rules.loose(hit.rule) for hit in doc.hits.get(index, ()))
 
 
 def _signed(block: str) -> bool:

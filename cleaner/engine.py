@@ -9,11 +9,10 @@ from typing import NamedTuple
 
 from cleaner.claims import ADDRESS, ON_DEMAND, PROFILE, SECTION, Claim
 from cleaner.document import Demand, Document, split_lines
-from cleaner.entries import loose
 from cleaner.guard import judge
-from cleaner.patterns import lazy
 from cleaner.phrasebook import Phrasebook
 from cleaner.report import Refusal, Removal, Report
+from cleaner.rules import closed, loose
 
 __all__ = ["OFTEN", "Rules", "run"]
 
@@ -142,7 +141,6 @@ def _blown(cuts: Sequence[Cut], doc: Document) -> bool:
     return number_of_own > 2
 
 
-_PHRASE = lazy(r"\w+\.\w+\.(?:lines|headings|(?:weak_)?hints): ")
 OFTEN = 2
 """Times that the same open phrase may stand on a page before it looks broken; sign-up boxes come at the top and the end."""
 
@@ -150,7 +148,7 @@ OFTEN = 2
 def _settled(claim: Claim, times: int) -> bool:
     if claim.strength == SECTION or claim.form == ADDRESS or claim.rule.startswith(PROFILE) or claim.rule.endswith(ON_DEMAND):
         return True
-    return bool(_PHRASE.match(claim.rule)) and (times <= OFTEN or not loose(claim.rule))
+    return closed(claim.rule) and (times <= OFTEN or not loose(claim.rule))
 
 
 def _starts(lines: Sequence[str]) -> list[int]:

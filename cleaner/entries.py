@@ -12,7 +12,7 @@ from cleaner.folding import fold, unlinked
 from cleaner.patterns import for_plain, lazy, plain
 from cleaner.slots import PLACEHOLDERS, expand
 
-__all__ = ["HINTS", "PARTICLES", "REMARKS", "ROLES", "SENTENCES", "UNPROVEN", "Entry", "Hit", "Look", "loose"]
+__all__ = ["HINTS", "PARTICLES", "REMARKS", "ROLES", "SENTENCES", "UNPROVEN", "Entry", "Hit", "Look"]
 
 REMARKS = ("remarks", "weak_remarks")
 """Roles of phrases that the first sentence of a block may be, whatever follows it."""
@@ -22,11 +22,6 @@ ROLES = ("lines", "hints", "weak_hints", "labels", "headings", "weak_headings", 
 HINTS = ("hints", "weak_hints")
 UNPROVEN = (*HINTS, "members", *REMARKS)
 """Roles of phrases that an article could say, too."""
-
-
-def loose(rule: str) -> bool:
-    """Whether the phrase that a rule names has room for any words, so that it could be half a sentence."""
-    return "{any}" in rule or "{tail}" in rule
 
 
 class Hit(NamedTuple):

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from itertools import pairwise
 from typing import NamedTuple
 
+from cleaner import rules
 from cleaner.claims import CERTAIN, LIKELY, SECTION, Claim
 from cleaner.document import Document
 from cleaner.layout import dated
@@ -55,16 +56,13 @@ def _rank(claim: Claim) -> tuple[int, bool, int]:
     return claim.block, bool(claim.copies), (CERTAIN, SECTION, LIKELY).index(claim.strength)
 
 
-_WEAK_HINT = ".weak_hints: "
-
-
 def _grant_in_company(doc: Document, waiting: list[Claim], granted: dict[int, Claim]) -> list[Claim]:
     """Grant likely claims that stand next to granted ones, or behind the article's end; return the rest."""
     left = {claim.block: claim for claim in waiting if claim.block not in granted}
     subheads = {block: claim for block, claim in left.items() if _subhead(doc, claim, granted)}
     for block in subheads:
         del left[block]
-    outside = _outside(doc, {block for block, claim in left.items() if _WEAK_HINT not in claim.rule})
+    outside = _outside(doc, {block for block, claim in left.items() if not rules.weak_hint(claim.rule)})
     ready = [(block, block) for block in left if block in outside or block - 1 in granted or block + 1 in granted]
     numbers: set[int] = set()
     while ready:
@@ -91,7 +89,9 @@ def _subhead(doc: Document, claim: Claim, granted: dict[int, Claim]) -> bool:
         if told_by(doc, _BEGUN) > claim.block:
             return False
         return _stays_told(doc, below, granted) and (when == "time" or _stays_told(doc, above, granted))
-    if claim.kind not in _OF_SUBHEADS or claim.form or _SLOT in claim.rule or not _ONE_WORD.fullmatch(doc.core(claim.block)):
+    if claim.kind not in _OF_SUBHEADS or claim.form or rules.has_slot(claim.rule):
+        return False
+    if not _ONE_WORD.fullmatch(doc.core(claim.block)):
         return False
     return _stays_told(doc, above, granted) and _stays_told(doc, below, granted)
 
@@ -104,7 +104,6 @@ _OF_SUBHEADS = ("navigation", "comments", "credits", "tags", "newsletter")
 """Kinds of which the words on buttons are subheads, too."""
 _BEGUN = 2
 """Paragraphs above a time that heads one; it may stand below a standfirst, too."""
-_SLOT = "{"
 _ONE_WORD = lazy(r"[^\W\d_\u2e80-\u9fff]+|[\u4e00-\u9fff]{2}")
 """Buttons that say more ("Cancel any time") are no subheads."""
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from itertools import islice, pairwise
 
+from cleaner import rules
 from cleaner.document import GREEK_QUESTION, Document
 from cleaner.entries import UNPROVEN
 from cleaner.patterns import lazy
@@ -103,7 +104,7 @@ def numbered(doc: Document, index: int) -> bool:
 
 def number(doc: Document, index: int) -> int:
     """Return the number of the section that a block heads, 0 if it heads none."""
-    if any(not hit.rule.endswith(_BARE) for hit in doc.hits.get(index, ())):
+    if any(not rules.just(hit.rule, "n") for hit in doc.hits.get(index, ())):
         return 0
     found = _SECTION.match(doc.blocks[index])
     if found is None:
@@ -117,7 +118,6 @@ _SECTION = lazy(
     r"(?:[.)ºª°:]|er\b|-[aoея]\b|[条條章节節조]|\b)"
     r"|(\d{1,3})[.)]|([一二三四五六七八九十])、)[.)ºª°:]* ?(?:[^.!?。]{1,60}[.?!]?)?$"
 )
-_BARE = ": {n}"
 _HAN = "一二三四五六七八九十"
 
 
@@ -245,12 +245,11 @@ def tells(doc: Document, index: int) -> bool:
 def dated(doc: Document, index: int) -> str:
     """Return whether a block is a "day" (or a year) or a "time" alone, nothing if it is neither."""
     hits = doc.hits.get(index, ())
-    if any(hit.rule.endswith(_DAY) for hit in hits) or _YEAR.fullmatch(doc.blocks[index]):
+    if any(rules.just(hit.rule, "date") for hit in hits) or _YEAR.fullmatch(doc.blocks[index]):
         return "day"
-    return "time" if any(hit.rule.endswith(_TIME) for hit in hits) else ""
+    return "time" if any(rules.just(hit.rule, "time") for hit in hits) else ""
 
 
-_DAY, _TIME = ": {date}", ": {time}"
 _YEAR = lazy(r"1[5-9]\d\d|20\d\d")
 
 

@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 
-from cleaner import layout, lists, manuals, recipes
+from cleaner import layout, lists, manuals, recipes, rules
 from cleaner.claims import CERTAIN, LIKELY, Claim
 from cleaner.document import Document
-from cleaner.entries import loose
 
 __all__ = ["PROTECTIONS", "protection"]
 
@@ -32,16 +31,16 @@ def _prose(doc: Document, claim: Claim) -> bool:
 def _set_words(doc: Document, claim: Claim) -> bool:
     """Whether a hint without room for any words asks, calls or leads on, which makes no sentence of it: "Share:"."""
     return (
-        _HINT in claim.rule
-        and not loose(claim.rule)
-        and doc.blocks[claim.block].rstrip(_EMPHASIS).endswith(_LEADS_ON if _NAMED in claim.rule else _NO_FULL_STOP)
+        rules.hint(claim.rule)
+        and not rules.loose(claim.rule)
+        and doc.blocks[claim.block].rstrip(_EMPHASIS).endswith(
+            _LEADS_ON if rules.has_slot(claim.rule, "name", "names") else _NO_FULL_STOP
+        )
         and not doc.inner_sentence(claim.block)
     )
 
 
-_HINT = "hints: "
 _EMPHASIS = "*_ "
-_NAMED = "{name"
 _LEADS_ON = (":", "：")
 """A name asks and calls nothing: "记者：为什么？" is a question that an interview prints."""
 _NO_FULL_STOP = (":", "?", "!", "：", "？", "！", ";", "؟")
@@ -119,7 +118,7 @@ def _told(doc: Document, word: str) -> bool:
 
 def _entry(doc: Document, claim: Claim) -> bool:
     """A date, a time or a number between paragraphs heads an entry: of a timeline, a diary, a live blog."""
-    if claim.strength != LIKELY or not claim.rule.endswith(_BARE):
+    if claim.strength != LIKELY or not rules.just(claim.rule, "date", "time", "n"):
         return False
     below = claim.block + 1
     # A headline may stand between the two where days and times head entry after entry.
@@ -139,15 +138,14 @@ def _times(doc: Document, claim: Claim) -> int:
 
 _ENTRIES = 3
 """Days or times that make a timeline."""
-_BARE = (": {date}", ": {time}", ": {n}")
 
 
 def _field(doc: Document, claim: Claim) -> bool:
     """A number or a time below a label that nothing is known about ("Price:"), and a label in a list of such."""
-    if claim.strength == LIKELY and claim.rule.endswith((": {n}", ": {time}")):
+    if claim.strength == LIKELY and rules.just(claim.rule, "n", "time"):
         above = claim.block - 1
         return above >= 0 and doc.hit(above) is None and doc.blocks[above].rstrip(_EMPHASIS).endswith((":", "："))
-    if _LABEL not in claim.rule or claim.evidence not in _OF_RECORDS:
+    if not rules.label(claim.rule) or claim.evidence not in _OF_RECORDS:
         return False
     beside = lists.fields_beside(doc, claim.block)
     unknown = sum(doc.hit(index) is None for index in beside)
@@ -155,10 +153,9 @@ def _field(doc: Document, claim: Claim) -> bool:
 
 
 def _definition(doc: Document, claim: Claim) -> bool:
-    return _LABEL in claim.rule and lists.defined(doc, claim.block)
+    return rules.label(claim.rule) and lists.defined(doc, claim.block)
 
 
-_LABEL = ".labels: "
 _FIELDS = {"tag": 1}
 """Fields beside a label that make it one of a record, if not two: in German a "Tag" is a day."""
 _OF_RECORDS = frozenset(
@@ -171,7 +168,7 @@ _OF_RECORDS = frozenset(
 
 def _headline(doc: Document, claim: Claim) -> bool:
     """A number above everything else is the headline ("1984") where no other line could be one."""
-    if claim.block or claim.strength != LIKELY or not claim.rule.endswith(": {n}"):
+    if claim.block or claim.strength != LIKELY or not rules.just(claim.rule, "n"):
         return False
     unknown = (index for index in range(1, len(doc)) if doc.hit(index) is None and not doc.list_item(index))
     return doc.prose(next(unknown, 0))

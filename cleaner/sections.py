@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from cleaner import lists, recipes, resuming
+from cleaner import lists, recipes, resuming, rules
 from cleaner.document import Document
-from cleaner.entries import UNPROVEN, Hit, loose
+from cleaner.entries import UNPROVEN, Hit
 from cleaner.folding import core
 
 __all__ = ["Member", "claim", "covered", "members", "opens", "opens_with", "paragraphs", "told_by"]
@@ -207,7 +207,7 @@ def _known(doc: Document, index: int, kind: str) -> bool:
     hit = doc.hit(index)
     if hit is None or (hit.kind != kind and hit.role == "members"):
         return False
-    if hit.role in UNPROVEN and loose(hit.rule) and doc.ends_sentence(index):
+    if hit.role in UNPROVEN and rules.loose(hit.rule) and doc.ends_sentence(index):
         return False  # "Read more books this summer." is no card label
     return not (hit.role == "labels" and doc.inner_sentence(index))
 
@@ -285,13 +285,13 @@ def _opens_here(doc: Document, index: int, kind: str) -> bool:
 
 def _bare(hit: Hit | None) -> bool:
     """Whether a phrase is no more than a time or a number: those stand between the entries of a live blog, too."""
-    return hit is not None and hit.rule.endswith((": {n}", "{time}"))
+    return hit is not None and rules.moment(hit.rule) and not rules.just(hit.rule, "date")
 
 
 def _runs_on(doc: Document, index: int) -> bool:
     """Whether a known block could be the end of a paragraph all the same: "de {name}", in small letters, below a line."""
     hit = doc.hit(index)
-    return doc.wrapped(index) and hit is not None and (loose(hit.rule) or "{name}" in hit.rule or "{site}" in hit.rule)
+    return doc.wrapped(index) and hit is not None and rules.has_slot(hit.rule, "any", "tail", "name", "site")
 
 
 def _enclosed(doc: Document, heading: int, index: int, kind: str) -> bool:
@@ -302,8 +302,8 @@ def _enclosed(doc: Document, heading: int, index: int, kind: str) -> bool:
     if after is None or _bare(after) or _runs_on(doc, index + 1) or not doc.headline_like(index - 1):
         return False
     before = doc.hit(index - 1)
-    if after.rule.endswith(": {date}"):  # it may head an entry of the article's timeline
+    if rules.just(after.rule, "date"):  # it may head an entry of the article's timeline
         return before is None and not doc.list_item(index - 1)
     # A date or a name may stand under the title, a label may not, and a heading only above what is no sentence.
     firm = before is not None and before.role not in UNPROVEN
-    return before is None or ("{" in before.rule and not (firm and doc.ends_sentence(index)))
+    return before is None or (rules.has_slot(before.rule) and not (firm and doc.ends_sentence(index)))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cleaner import recipes
+from cleaner import recipes, rules
 from cleaner.claims import SECTION, Claim
 from cleaner.document import Document
 from cleaner.entries import REMARKS, Hit
 from cleaner.filters.datelines import writers
 from cleaner.filters.phrased import by_phrases, heads
 from cleaner.filters.remarks import remarks
-from cleaner.filters.threads import BARE, FARTHEST, TOLD, below_counts, closed_one_by_one, of_speakers
+from cleaner.filters.threads import FARTHEST, TOLD, below_counts, closed_one_by_one, of_speakers
 from cleaner.forums import is_forum
 
 __all__ = ["claims"]
@@ -77,7 +77,7 @@ def _thread(doc: Document, heading: int, hit: Hit) -> Iterator[Claim]:
         if mark := doc.hit(index, "members", *REMARKS, kind="comments"):
             marks.append(index)
             said = said or mark.role in REMARKS
-            own = own or not (mark.rule.endswith(BARE) or mark.role in REMARKS)
+            own = own or not (rules.moment(mark.rule) or mark.role in REMARKS)
         elif len(marks) == 1 and doc.hit(index, "headings", "weak_headings", kind="comments"):
             break  # a counter at the head of a short article, which ends above the thread
     # Dates, times and numbers alone are the marks of a timeline or a live blog, too; remarks alone, of minutes and reports.

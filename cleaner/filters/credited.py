@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from cleaner.entries import PARTICLES, Hit, loose
+from cleaner import rules
+from cleaner.entries import PARTICLES, Hit
 from cleaner.patterns import lazy
 
 __all__ = ["NO_NAMES", "credit_behind"]
@@ -78,7 +79,7 @@ def _credits(credit: str, find: _Find) -> bool:
     if credit[0] == "©":
         return True
     hits = [hit for hit in find(credit) if hit.kind == "captions"]
-    return any(named or (hit.role == "lines" and not loose(hit.rule)) for hit in hits)
+    return any(named or (hit.role == "lines" and not rules.loose(hit.rule)) for hit in hits)
 
 
 def _places(tail: str) -> Iterator[int]:

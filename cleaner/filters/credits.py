@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from cleaner import rules
 from cleaner.claims import CERTAIN, LIKELY, Claim
 from cleaner.document import Document
 from cleaner.filters.authors import notes_on_authors
@@ -42,12 +43,11 @@ def claims(doc: Document) -> Iterator[Claim]:
 
 def _title(doc: Document, claim: Claim) -> bool:
     """Whether what reads as a byline stands by itself and may be a title, or the last line of a poem: "Por amor"."""
-    if not _BYLINE.search(claim.rule) or not names_nobody(claim.evidence):
+    if not rules.byline(claim.rule) or not names_nobody(claim.evidence):
         return False
     return claim.block - 1 not in doc.hits and claim.block + 1 not in doc.hits
 
 
-_BYLINE = lazy(r"hints: (?:\w+|\(\w+(?:\|\w+)*\)) \{name\}$")
 _DATELINES = 3
 """Datelines that a page prints for one article; behind more they date the posts of a thread or the entries of a list."""
 

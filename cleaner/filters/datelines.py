@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from cleaner import rules
 from cleaner.claims import CERTAIN, Claim
 from cleaner.dates import date_words, starts_with_date
 from cleaner.document import Document
@@ -97,14 +98,13 @@ def _claim(doc: Document, index: int) -> Claim | None:
 def writers(doc: Document) -> set[int]:
     """Return the bylines of a list of books, talks or poems: many names, each below a title of its own."""
     if "writers" not in doc.memo:
-        signed = {index for index, hit in doc.hits_of("credits") if _BYLINE.search(hit.rule)}
+        signed = {index for index, hit in doc.hits_of("credits") if rules.byline(hit.rule)}
         names = {doc.core(index) for index in signed if index and index - 1 not in signed}
         doc.memo["writers"] = signed if len(names) > _SIGNATURES else set()
     found: set[int] = doc.memo["writers"]
     return found
 
 
-_BYLINE = lazy(r"hints: (?:\w+|\(\w+(?:\|\w+)*\)) \{name\}$")
 _SIGNATURES = 3
 """Different bylines that a page may print for one article and the cards beside it. Only ever keeps."""
 
@@ -149,7 +149,7 @@ def _heads_an_entry(doc: Document, index: int) -> bool:
 
 
 def _day(doc: Document, index: int) -> bool:
-    return any(hit.rule.endswith(": {date}") for hit in doc.hits.get(index, ()))
+    return any(rules.just(hit.rule, "date") for hit in doc.hits.get(index, ()))
 
 
 def _tells_when(doc: Document, index: int) -> bool:

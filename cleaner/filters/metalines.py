@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from cleaner import rules
 from cleaner.claims import CERTAIN, Claim
 from cleaner.document import Document
 from cleaner.entries import Hit
@@ -55,23 +56,18 @@ def _name(part: str) -> bool:
 def _signs(hit: Hit) -> bool:
     """Whether a fact is told of texts alone: who wrote it, when it was published, how long it takes to read."""
     if hit.kind == "credits":
-        return not _bare(hit)
-    return tells_reading_time(hit) or (hit.kind == "comments" and "{n}" in hit.rule)
+        return not rules.ages(hit.rule)
+    return tells_reading_time(hit) or (hit.kind == "comments" and rules.has_slot(hit.rule, "n"))
 
 
 def tells_day(hit: Hit) -> bool:
     """Whether a phrase tells on which day a text was published, or how long ago."""
-    return hit.kind == "credits" and ("{date}" in hit.rule or hit.rule.endswith(" ago"))
+    return hit.kind == "credits" and (rules.has_slot(hit.rule, "date") or rules.ages(hit.rule))
 
 
 def tells_reading_time(hit: Hit) -> bool:
     """Whether a phrase tells how long a text takes to read."""
-    return hit.kind == "navigation" and "{n}" in hit.rule
-
-
-def _bare(hit: Hit) -> bool:
-    """Whether a fact is a day alone, or how long ago that was."""
-    return hit.rule.endswith((": {date}", " ago"))
+    return hit.kind == "navigation" and rules.has_slot(hit.rule, "n")
 
 
 def signed_below(doc: Document) -> Iterator[Claim]:

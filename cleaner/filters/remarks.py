@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from cleaner import rules
 from cleaner.claims import SECTION, Claim
 from cleaner.document import Document
-from cleaner.entries import REMARKS, Hit, loose
+from cleaner.entries import REMARKS, Hit
 from cleaner.filters.haste import careless, hasty
-from cleaner.filters.threads import BARE, behind_article
+from cleaner.filters.threads import behind_article
 from cleaner.patterns import lazy
 
 __all__ = ["remarks"]
@@ -85,8 +86,8 @@ def _has_form(doc: Document, first: int) -> bool:
     """Whether lines of a thread stand between the remarks. Days, times and numbers alone stand in diaries, too, and names
     alone ("Mona says", "By Mona") in plays and in what several wrote together.
     """
-    rules = _lines(doc, first).values()
-    return sum(not (rule.endswith(BARE) or _NAMES.search(rule)) for rule in rules) >= _SEVERAL
+    found = _lines(doc, first).values()
+    return sum(not (rules.moment(rule) or _NAMES.search(rule)) for rule in found) >= _SEVERAL
 
 
 _NAMES = lazy(r": (?:\w+ )?\{name\}(?!.*\{(?:n|date|time)\})")
@@ -100,7 +101,7 @@ def _ends_in(doc: Document, marks: Mapping[int, Hit]) -> bool:
     first, last = min(marks), max(marks)
     if len(marks) < _SEVERAL or last < len(doc) - 1 or 2 * len(marks) <= len(doc) - first or _led_up_to(doc, first):
         return False
-    sure = {hit.evidence[:_ALIKE] for hit in marks.values() if hit.role == "remarks" or not loose(hit.rule)}
+    sure = {hit.evidence[:_ALIKE] for hit in marks.values() if hit.role == "remarks" or not rules.loose(hit.rule)}
     return len(sure) > 1 and not any(_spoken(doc, index) for index in marks)
 
 

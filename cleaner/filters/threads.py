@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from cleaner import rules
 from cleaner.claims import SECTION, Claim
 from cleaner.document import Document
 from cleaner.filters.haste import hasty
 from cleaner.patterns import lazy
 from cleaner.sections import told_by
 
-__all__ = ["BARE", "FARTHEST", "TOLD", "behind_article", "below_counts", "closed_one_by_one", "of_speakers"]
+__all__ = ["FARTHEST", "TOLD", "behind_article", "below_counts", "closed_one_by_one", "of_speakers"]
 
-BARE = (": {date}", ": {n}", "{time}")
 """How the rules end for days, times and numbers alone, which stand in diaries and live blogs, too."""
 TOLD = 2
 """Blocks of prose that make an article. Only ever keeps."""
@@ -97,7 +97,7 @@ def of_speakers(doc: Document) -> Iterator[Claim]:
 def _in_form(doc: Document, above: int) -> bool:
     """Whether other words of threads and their forms stand below a block: "Reply", "Leave a comment", "Thanks for sharing."."""
     below = [hit.rule for index, hit in doc.hits_of("comments") if index > above and not doc.code(index)]
-    return any(not rule.endswith(BARE) and ": {name} (" not in rule for rule in below)
+    return any(not rules.moment(rule) and ": {name} (" not in rule for rule in below)
 
 
 def _quotes(doc: Document, index: int) -> bool:

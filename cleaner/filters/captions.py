@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping
 
+from cleaner.agencies import AMBIGUOUS, SELLERS, SIGNING, WIRES, one_of
 from cleaner.claims import CERTAIN, Claim
 from cleaner.document import Document
 from cleaner.filters.credited import NO_NAMES, credit_behind
@@ -16,23 +17,11 @@ from cleaner.patterns import lazy
 
 __all__ = ["claims"]
 
-_AGENCIES = (
-    "AP|Associated Press|The Associated Press|Reuters|REUTERS|AFP|Getty|Getty Images|EPA|EPA-EFE|EFE|dpa|DPA|"
-    "PA|PA Wire|PA Media|PA Images|UPI|ANSA|Bloomberg|Shutterstock|iStock|NurPhoto|Xinhua|Imago|IMAGO|Zuma|ZUMA Press|TASS|"
-    "Anadolu|Alamy|Unsplash|Pexels|Pixabay|Adobe Stock|Depositphotos|Dreamstime|Flickr"
-)
-_AGENCY = f"(?:{_AGENCIES})"
-# Those whose names are words or short forms of much else, too: they count behind a stroke.
-_OTHER_AGENCIES = (
-    "APA|SDA|ATS|Belga|BELGA|NTB|TT|KNA|Keystone|KEYSTONE|Sipa|SIPA|Maxppp|MAXPPP|Lehtikuva|Ritzau Scanpix|Scanpix"
-)
-_IN_BRACKETS = f"(?:{_OTHER_AGENCIES}|sda|ats|belga|epd)"
-_BEHIND_STROKE = f"(?:{_AGENCIES}|{_OTHER_AGENCIES})"
+_AGENCY = one_of(WIRES, SELLERS)
+_IN_BRACKETS = one_of(AMBIGUOUS, ("sda", "ats", "belga", "epd"))
+_BEHIND_STROKE = one_of(WIRES, SELLERS, AMBIGUOUS)
 # How reports are signed at their ends: agencies that send texts, initials and desks with strokes between ("(mv/dpa)").
-_PART = (
-    r"(?:[^\W\d_A-ZÀ-Þ]{1,6}|[A-ZÀ-Þ]{2,4}|Associated Press|Reuters|REUTERS|Belga|BELGA|Bloomberg|Xinhua|Anadolu|"
-    r"[Rr]ed(?:aktion)?|Agenturen|Ritzau)\.?"
-)
+_PART = rf"(?:[^\W\d_A-ZÀ-Þ]{{1,6}}|[A-ZÀ-Þ]{{2,4}}|{one_of(SIGNING)}|[Rr]ed(?:aktion)?|Agenturen)\.?"
 _SIGN = lazy(rf"[(\[]?{_PART}(?: ?/ ?{_PART})+[)\]]?\.?[\s*_]*")
 _PICTURES_ONLY = lazy(r"(?:^|\W)(?:EPA|PA|STR|ZUMA)(?:\W|$)")
 _WHO = r"(?!\d[\d.,]*(?:\s|$))[\w\"'“‘(][^()\[\].!?]{1,60}(?:\b\w\.[^()\[\].!?]{1,40})*"
@@ -69,7 +58,7 @@ _SENTENCES = 2
 """A news picture's caption says what it shows, and one sentence of context at the most. Only ever keeps."""
 _SENTENCES_UNMARKED = 1
 """The same when neither brackets nor a label set the credit off from the text."""
-_LAST_WORDS = frozenset(name.split()[-1] for name in f"{_AGENCIES}|{_OTHER_AGENCIES}".split("|"))
+_LAST_WORDS = frozenset(name.split()[-1] for name in (*WIRES, *SELLERS, *AMBIGUOUS))
 """What every closing credit ends with that is not in brackets and has no label."""
 _ADDRESSES_OR_CITES = lazy(
     r"\?\s|\bsources?: |\byou(?:r|'re|’re)?\b|(?<=[.!?] )(?:see|read|learn|find|check|discover|shop) ", re.IGNORECASE

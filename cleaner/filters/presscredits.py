@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cleaner.agencies import PLATFORMS, SELLERS, WIRES, one_of
 from cleaner.patterns import lazy
 
 __all__ = ["press_credit"]
@@ -17,27 +18,25 @@ _PAPER = (
     r"Courier|Examiner|Observer|Standard|Dispatch|Record|Review|Mail|Press|Inquirer|Telegraph|Republic|Sentinel|Enquirer|Bee|"
     r"Monitor|Independent|Guardian|Mirror|Express|Echo|Argus|Mercury|Advocate|Citizen|Media|Magazine|Network)"
 )
-_WIRES = r"(?:AP|AAP|AFP|EPA|PA|Reuters|REUTERS|Getty|Getty Images|Bloomberg|Pexels|Unsplash|Pixabay|Facebook|Instagram)"
+_AGENCY = one_of(WIRES, SELLERS, PLATFORMS)
 _PICTURES = r"(?:[Pp]hotos?|[Pp]ics?|[Pp]ictures?|[Ff]ile [Pp]hotos?|[Ff]ile [Pp]ics?)"
 _SHOWN = r"(?:Photograph|Photo|Image|Picture|Illustration|Graphic|Screenshot)s?"
 _RIGHTS = r"(?: (?:Acquire|Purchase) Licensing Rights(?:, opens new tab)?)?"
 _CREDITS = lazy(
     rf"(?:[(\[]{_PERSON}(?: ?/ ?(?:[Ff]or )?| [Ff]or )(?:[Tt]he )?{_PAPER}[)\]]"
-    rf"|[(\[](?:Supplied|{_WIRES}|[A-Z]{{2,4}} News): {_NAME}[)\]]"
+    rf"|[(\[](?:Supplied|{_AGENCY}|[A-Z]{{2,4}} News): {_NAME}[)\]]"
     rf"|[(\[](?:Courtesy(?: [Oo]f)?|Provided by|Submitted by|Contributed by|Supplied by):? (?:the )?{_NAME}[)\]]"
     rf"|[(\[](?:Supplied|Contributed|Submitted|Photo supplied|[Ss]tock (?:image|photo)|[Ff]ile (?:image|photo|pic))[)\]]"
     rf"|(?<=[.!?”\"] )(?:REUTERS|(?:AP|EPA|AFP|PA) [Pp]hoto)/{_PERSON}(?:/[A-Z][\w ]*)?{_RIGHTS}"
-    rf"|(?<=[.!?”\"] )[—–-] ?(?:{_WIRES} {_PICTURES}|{_PICTURES} (?:by|via|from|courtesy of) {_NAME})"
+    rf"|(?<=[.!?”\"] )[—–-] ?(?:{_AGENCY} {_PICTURES}|{_PICTURES} (?:by|via|from|courtesy of) {_NAME})"
     rf"|(?<=[.!?”\"] )(?:Photo|Image|Picture) [/|] {_NAME}(?:/{_NAME})?"
     rf"|(?:(?<=[.!?”\"])|(?<=[.!?”\"] ))(?:{_SHOWN} by {_PERSON}(?: ?/ ?{_NAME})?|{_PERSON} ?/ ?(?:[Tt]he )?{_PAPER})"
     rf"|(?:^|(?<=[.!?”\")])|(?<=[.!?”\")] ))Credit(?:\.\.\.|…) ?{_NAME}(?:(?:/|,? (?:for|via|and) )(?:the |The )?{_NAME})*"
     rf")\s*$"
 )
-# Agencies that sell pictures and send no reports, so that no article ends in their name.
-_SELLERS = (
-    r"(?:Getty|Getty Images|iStock|Shutterstock|Alamy|Adobe Stock|Depositphotos|Dreamstime|PA Wire|PA Archive|PA Images)"
-)
-_SOLD = lazy(rf"[(\[](?:{_SELLERS}/)?(?P<seller>{_SELLERS})[)\]]\s*$")
+# No article ends in the name of one that sends no reports.
+_SELLER = one_of(SELLERS)
+_SOLD = lazy(rf"[(\[](?:{_SELLER}/)?(?P<seller>{_SELLER})[)\]]\s*$")
 _MARKS = (")", "]")
 _SIGNS = ("Credit...", "Credit…", "hoto", " | ", " pic", " by ", "/")
 

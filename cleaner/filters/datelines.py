@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from cleaner import rules
 from cleaner.claims import CERTAIN, Claim
-from cleaner.dates import date_words, starts_with_date
+from cleaner.dates import date_words, is_date, marked, starts_with_date
 from cleaner.document import Document
 from cleaner.entries import Hit
 from cleaner.filters.metalines import tells_facts
-from cleaner.folding import fold
+from cleaner.folding import core, fold
 from cleaner.patterns import lazy
 
 __all__ = ["above_the_text", "names_nobody", "writers"]
@@ -153,7 +153,26 @@ def _day(doc: Document, index: int) -> bool:
 
 
 def _tells_when(doc: Document, index: int) -> bool:
-    return _dateline(doc.core(index), doc.blocks[index]) or tells_facts(doc, index)
+    block = doc.blocks[index]
+    return _dateline(doc.core(index), block) or tells_facts(doc, index) or bool(_GLUED.search(block) and _of_glued_days(block))
+
+
+def _of_glued_days(block: str) -> bool:
+    """Whether a block (type: str) is a dateline of two days without a mark between them."""
+    parted = _AGO.sub("", _GLUED.sub(" | ", block))
+    words = core(parted)
+    when = _WHEN.search(words)
+    return when is not None and (not when["day"] or _begins(when["day"])) and _dateline(words, parted)
+
+
+# "3 March 2024 05:30 GMTUpdated 2 days ago" and "Published3 March 2024", as pages print it without the blank.
+_GLUED = lazy(
+    r"(?<=[\dA-Za-z])(?<!Last)(?<!First) ?"
+    r"(?=(?:Last updated|Last modified|Updated|First published|Originally published|Published|Modified)\b)"
+    r"|(?<=Published)(?=\d)|(?<=Updated)(?=\d)"
+)
+_WHEN = lazy(r"(?:updated|modified|published)\W*(?:(?:on|at) )?(?P<day>(?:(?!updated|modified|published).)*)$")
+_AGO = lazy(r"\b(?:\d+|an?) (?:minute|hour|day|week|month|year)s? ago\b")
 
 
 def _dateline(core: str, block: str) -> bool:
@@ -166,9 +185,24 @@ def _dateline(core: str, block: str) -> bool:
     if len(words) > _LONGEST or not all(map(_small, _SMALL_WORD.findall(block))):
         return False
     published = _PUBLISHED.match(core) and _ends_with_time(words[-1])
-    if not (published or _signed(core) or (starts_with_date(core) and _UPDATED.search(core))):
+    if not (published or _signed(core) or (_begins(core) and _UPDATED.search(core)) or _time_and_day(core)):
         return False
     return any(starts_with_date(" ".join(words[place:])) for place in range(len(words)))
+
+
+def _begins(core: str) -> bool:
+    """Whether a text begins with a day, or with a time and a day."""
+    time = _TIME.match(core)
+    return starts_with_date(core[time.end() :] if time else core)
+
+
+def _time_and_day(core: str) -> bool:
+    """Whether a line is a time with the day behind it: "05:30, 3 March 2024"."""
+    time = _TIME.match(core)
+    return time is not None and is_date(marked(core[time.end() :]), in_plain=False)
+
+
+_TIME = lazy(r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?)?(?: [a-z]{2,4}\b)?[ ,]+(?=\S)")
 
 
 def _small(word: str) -> bool:
@@ -199,7 +233,10 @@ _PUBLISHED = lazy(
     r"(?:first |last |originally |article |zuletzt |ultima )?(?:posted|published|updated|modified|publiziert|veroffentlicht|"
     r"aktualisiert|erstellt|publie|mis a jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt)\b"
 )
-_UPDATED = lazy(r"[|/·•-] (?:last )?(?:updated|modified|aktualisiert|mis a jour|actualizado|aggiornato|bijgewerkt)\b")
+_UPDATED = lazy(
+    r"[|/·•-] (?:(?:first|originally) published|(?:last )?(?:updated|modified)|"
+    r"aktualisiert|mis a jour|actualizado|aggiornato|bijgewerkt)\b"
+)
 _SMALL_WORD = lazy(r"(?<![\w@.'’])[a-zà-ÿ][\w'’]*")
 # What a dateline has in small letters.
 _SMALL = frozenset(

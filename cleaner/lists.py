@@ -63,7 +63,9 @@ class _List(NamedTuple):
     continued: bool
     """Whether they are numbered, and the first is not the first of the list: what interrupts it does not head it."""
     interrupted: bool
-    """Whether an item stands above what stands right above them, within the article, or a line that ends in a colon."""
+    """Whether an item stands above what stands right above them, within the article, or a line that ends in a colon; or
+    whether items that tell sentences stand there, as these do.
+    """
     stopped: bool
     """Whether at least half of them end in a full stop, however short they are, within the article."""
 
@@ -179,7 +181,7 @@ def _list(doc: Document, items: range) -> _List:
         several=any(doc.inner_sentence(item) and doc.ends_sentence(item) for item in items),
         between=items.stop < len(doc) and items.stop not in doc.hits and doc.told(items.stop),
         continued=_continued(texts[:2]),
-        interrupted=_interrupted(doc, items),
+        interrupted=_interrupted(doc, items) or (2 * len(told) >= len(items) and _sentences_above(doc, items)),
         stopped=2 * sum(map(doc.ends_in_full_stop, items)) >= max(len(items), 2 * _ROWS) and _within(doc, items),
     )
 
@@ -219,6 +221,18 @@ def _interrupted(doc: Document, items: range) -> bool:
     if not doc.list_item(above) or not _within(doc, items):
         return False
     return not doc.gap(line) or not doc.list_item(above - 1) or doc.gap(above)
+
+
+def _sentences_above(doc: Document, items: range) -> bool:
+    """Whether the items of a list above the line above them tell sentences, too."""
+    above = range(items.start - 1 - _SENTENCES, items.start - 1)
+    if above.start < 0:
+        return False
+    return all(doc.list_item(item) and doc.ends_in_full_stop(item) and _long(doc.blocks[item]) for item in above)
+
+
+_SENTENCES = 2
+"""Items above a line that make it sure that it stands in a list of sentences."""
 
 
 def _within(doc: Document, items: range) -> bool:

@@ -6,46 +6,46 @@ stop they look like headlines.
 
 from __future__ import annotations
 
+from functools import cache
+
+from cleaner import library
 from cleaner.document import Document
 from cleaner.patterns import lazy
 
 __all__ = ["above", "measure", "part"]
 
-_PARTS = (
-    "ingredients?|instructions?|directions?|method|preparation|nutrition(?:al)?(?: (?:facts|info|information|values?))?|"
-    "zutaten|zubereitung|nahrwerte(?: pro portion)?|"
-    "ingredients? pour .{1,20}|preparation de la recette|valeurs nutritionnelles|"
-    "ingredientes|modo de (?:preparo|preparacion)|preparacion|elaboracion|preparo|valor nutricional|"
-    "informacao nutricional|informacion nutricional|"
-    "ingredienti|preparazione|procedimento|valori nutrizionali|ingredienten|bereiding(?:swijze)?|voedingswaarden?|"
-    "ingredienser|fremgangsma[dt]e|framgangssatt|tillvagagangssatt|sa gor du|naringsvarden?|"
-    "ainekset|valmistus(?:ohje)?|ravintosisalto|składniki|sposob przygotowania|wartosci odzywcze|"
-    "ingredience|suroviny|postup(?: pripravy)?|hozzavalok|elkeszites|tapertek|ingrediente|mod de preparare|"
-    "malzemeler|yapilisi|hazirlanisi|besin degerleri|ингредиенты|приготовление|способ приготовления|"
-    "пищевая ценность|інгредієнти|приготування|υλικα|εκτελεση|材料|作り方|手順|配料|做法|步骤|食材|재료|만드는 법|조리법|"
-    "bahan(?:-bahan)?|cara membuat|nguyen lieu|cach lam|المقادير|المكونات|طريقة التحضير|מצרכים|רכיבים|אופן ההכנה|सामग्री|विधि"
-)
-_TIMES = (
-    "(?:prep(?:aration)?|cook(?:ing)?|baking|total|active|hands-on|ready|chill(?:ing)?|rest(?:ing)?|marinating) time|"
-    "(?:vorbereitungs|zubereitungs|arbeits|koch|back|gesamt|ruhe)zeit|temps (?:de (?:preparation|cuisson|repos)|total)|"
-    "tiempo (?:de (?:preparacion|coccion)|total)|tempo (?:de (?:preparo|cozimento|forno)|di (?:preparazione|cottura)|totale?)|"
-    "(?:bereidings|voorbereidings|kook|bak|totale )tijd|tilberedningstid|arbejdstid|tillagningstid|valmistusaika|"
-    "czas (?:przygotowania|gotowania|pieczenia)|doba pripravy|elkeszitesi ido|hazirlama suresi|pisirme suresi|"
-    "время приготовления|час приготування|調理時間|조리시간"
-)
-_YIELDS = (
-    "yields?|serves|servings?(?: size)?|makes|portionen|portions|porciones|porcoes|porzioni|rendimento|rendement|porties|"
-    "portioner|annoksia|porcje|porci|adag|portii|porsiyon|порции|порций|порції|人分|calories|kalorien|kcal|calorias|calorie"
-)
 
-_BARE = lazy(rf"(?:{_PARTS}|{_TIMES}|yields?|serves|servings?|serving size|rendimento|rendement)")
-_WITH_VALUE = lazy(
-    rf"(?:{_TIMES}|{_YIELDS})\W{{0,3}}(?:(?:about|approx\.?|ca\.?) )?[\d½¼¾][^.!?]{{0,40}}|"
-    rf"(?:{_TIMES})\W{{1,9}}(?:{_TIMES}|yields?|servings?)\b.{{0,60}}|"
-    r"\d{1,3}(?: ?[-–] ?\d{1,3})? (?:servings?|portions?|portionen|porciones|porcoes|porzioni|personen|personnes|personas|"
-    r"pessoas|persone|porties|personer|portioner|porcji|porcje|kisi(?:lik)?|порци[ий])|"
-    r"ingredients (?:for|of) .{1,60}"
-)
+@cache
+def _parts() -> frozenset[str]:
+    return library.words("recipes")["parts"] | _labels()
+
+
+@cache
+def _titles() -> tuple[str, ...]:
+    return tuple(f"{title} " for title in library.words("recipes")["titles"])
+
+
+@cache
+def _times() -> frozenset[str]:
+    return library.words("recipes")["times"]
+
+
+@cache
+def _labels() -> frozenset[str]:
+    return library.words("recipes")["yields"] | _times()
+
+
+@cache
+def _portions() -> frozenset[str]:
+    words = library.words("recipes")
+    return words["yields"] | words["eaters"]
+
+
+_VALUE = lazy(r"(?P<label>[^\d½¼¾]{2,40}?)\W{0,3}(?:\b(?:about|approx\.?|ca\.?) )?[\d½¼¾][^.!?]{0,40}")
+_FOR = lazy(r"\d{1,3}(?: ?[-–] ?\d{1,3})? (?P<portions>\D+)")
+_WORDS = lazy(r"[^\W\d_][\w-]*")
+_LONGEST_LABEL = 4
+"""Words."""
 _MEASURE = lazy(r"\W*[\d½¼¾][\d½¼¾.,/–-]*(?: \S+){0,4}$")
 _UNIT = lazy(r"[^\W\d_]{1,12}\.?$")
 
@@ -57,9 +57,30 @@ def part(doc: Document, index: int) -> bool:
     words = doc.core(index)
     if len(words) > _LONGEST:
         return False
-    if _WITH_VALUE.fullmatch(words):
+    if _valued(words) or _of_labels(words) or words.startswith(_titles()):
         return True
-    return bool(_BARE.fullmatch(words)) and not doc.list_item(index) and _filled(doc, index)
+    return words in _parts() and not doc.list_item(index) and _filled(doc, index)
+
+
+def _valued(words: str) -> bool:
+    """Whether a line is a label with its value ("Serves about 4"), or how many a recipe feeds ("4 servings")."""
+    value = _VALUE.fullmatch(words)
+    if value and value["label"].strip() in _labels():
+        return True
+    portions = _FOR.fullmatch(words)
+    return portions is not None and portions["portions"] in _portions()
+
+
+def _of_labels(words: str) -> bool:
+    """Whether a line begins with two labels, whose values an extractor lost: "Prep time: Cook time: Servings:"."""
+    rest = _WORDS.findall(words)
+    first = _label(rest, _times())
+    return first > 0 and _label(rest[first:], _labels()) > 0
+
+
+def _label(words: list[str], labels: frozenset[str]) -> int:
+    """Return how many words the label takes that a line begins with, 0 if it begins with none."""
+    return next((count for count in range(_LONGEST_LABEL, 0, -1) if " ".join(words[:count]) in labels), 0)
 
 
 def _filled(doc: Document, index: int) -> bool:
@@ -91,10 +112,7 @@ def measure(doc: Document, index: int) -> bool:
 
 
 def _labelled(doc: Document, index: int) -> bool:
-    return not doc.list_item(index) and bool(_FIELD.fullmatch(doc.core(index)))
-
-
-_FIELD = lazy(rf"(?:{_TIMES}|{_YIELDS})")
+    return not doc.list_item(index) and doc.core(index) in _labels()
 
 
 def _counts(doc: Document, index: int) -> bool:

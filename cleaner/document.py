@@ -241,11 +241,15 @@ class Document:
         block = self.blocks[index]
         if self.wrapped(index) or block[:1] in "\"'“‘«„":
             return False
-        if block.rstrip(_BEHIND_ELLIPSIS).endswith(_ELLIPSES):
+        if self.shortened(index):
             return True
         if self.ends_sentence(index) or _SIGNED.search(block) or self._greets(block):
             return False
         return self.inner_sentence(index) and _stops_inside(block) and not self._runs_on(index)
+
+    def shortened(self, index: int) -> bool:
+        """Whether an ellipsis ends a block."""
+        return self.blocks[index].rstrip(_BEHIND_ELLIPSIS).endswith(_ELLIPSES)
 
     def _greets(self, block: str) -> bool:
         """Whether somebody signs a paragraph behind its last sentence; "Read more" there is a button."""

@@ -14,7 +14,7 @@ from cleaner.document import Document
 from cleaner.layout import COLONS
 from cleaner.patterns import lazy
 
-__all__ = ["alike", "counted", "defined", "facts", "fields_beside", "goes_on", "led_up_to", "own", "spoken"]
+__all__ = ["alike", "counted", "defined", "facts", "fields_beside", "goes_on", "led_up_to", "own", "spoken", "within"]
 
 _STEP = 8
 """Words of a list item that tells a sentence; headlines with a full stop are shorter. Only ever keeps."""
@@ -182,7 +182,7 @@ def _list(doc: Document, items: range) -> _List:
         between=items.stop < len(doc) and items.stop not in doc.hits and doc.told(items.stop),
         continued=_continued(texts[:2]),
         interrupted=_interrupted(doc, items) or (2 * len(told) >= len(items) and _sentences_above(doc, items)),
-        stopped=2 * sum(map(doc.ends_in_full_stop, items)) >= max(len(items), 2 * _ROWS) and _within(doc, items),
+        stopped=2 * sum(map(doc.ends_in_full_stop, items)) >= max(len(items), 2 * _ROWS) and within(doc, items),
     )
 
 
@@ -218,7 +218,7 @@ def _interrupted(doc: Document, items: range) -> bool:
         return False
     if doc.blocks[above].endswith(COLONS):
         return True
-    if not doc.list_item(above) or not _within(doc, items):
+    if not doc.list_item(above) or not within(doc, items):
         return False
     return not doc.gap(line) or not doc.list_item(above - 1) or doc.gap(above)
 
@@ -235,8 +235,8 @@ _SENTENCES = 2
 """Items above a line that make it sure that it stands in a list of sentences."""
 
 
-def _within(doc: Document, items: range) -> bool:
-    """Whether the article begins above a list and goes on below it."""
+def within(doc: Document, items: range) -> bool:
+    """Whether the article begins above some blocks, such as the items of a list, and goes on below them."""
     if "article" not in doc.memo:
         blocks = range(len(doc))
         doc.memo["article"] = (_nth_told(doc, blocks, len(doc)), _nth_told(doc, reversed(blocks), -1))

@@ -259,12 +259,24 @@ def _form(doc: Document, heading: int, index: int, kind: str, listed: bool, seen
     if doc.core(index) in seen and doc.headline_like(index):
         return _AGAIN
     if doc.breaks_off(index):
-        return _BROKEN
+        return None if index == heading + 1 and _paragraph(doc, index) else _BROKEN
     if doc.headline_like(index) or doc.abbreviates(index):
         return _HEADLINE
     if _enclosed(doc, heading, index, kind):
         return _BODY
     return None
+
+
+def _paragraph(doc: Document, index: int) -> bool:
+    """Whether a block that seems to break off may be a paragraph of the article that no full stop ends: excerpts stand below
+    titles, and headlines of two parts are shorter.
+    """
+    long = doc.blocks[index].count(" ") >= _TWO_PARTS
+    return long and not doc.shortened(index) and lists.within(doc, range(index, index + 1))
+
+
+_TWO_PARTS = 15
+"""Spaces in a headline of two parts. Only ever keeps."""
 
 
 def _numbered_alone(doc: Document, index: int) -> bool:

@@ -25,10 +25,10 @@ _FULL_STOP = tuple(".…。।۔։")
 _STOP_INSIDE = lazy(rf"""[.!?…][{CLOSING_QUOTES})\]]*+\s+[{CLOSING_QUOTES}„‚(\[¿¡]*[^\W_]""")
 _STOPS_UNSPACED = "。！？।؟۔"
 _ABBREVIATION = lazy(r"\b(?:[Vv]s|Mr|Ms|Dr|St|Mrs|MR|MS|DR|MRS)\Z")
-_LIST_ITEM = lazy(r"\s*(?:[-*+•·▪■●◦‣⁃–]\s|[-*+]$|・|\d{1,3}[.)]\s)")
-_BULLET = lazy(r"\s*(?:[-*+•·▪■●◦‣⁃–]\s|[-*+]$|・)")
-_MARKDOWN_HEADING = lazy(r"^\s*(#{1,6})\s")
-_CODE_START = lazy(r"\s*(?:(?:\$|>|>>>) |#!|//|/\*|def |class |import |from \S+ import |return |var |let |const |function )")
+_LIST_ITEM = lazy(r"(?:[-*+•·▪■●◦‣⁃–]\s|[-*+]$|・|\d{1,3}[.)]\s)")
+_BULLET = lazy(r"(?:[-*+•·▪■●◦‣⁃–]\s|[-*+]$|・)")
+_MARKDOWN_HEADING = lazy(r"(#{1,6})\s")
+_CODE_START = lazy(r"(?:(?:\$|>|>>>) |#!|//|/\*|def |class |import |from \S+ import |return |var |let |const |function )")
 _CODE_END = ("{", "}", ";")
 GREEK_QUESTION = lazy(r"[\u0370-\u03ff\u1f00-\u1fff];$")
 _FENCES = ("```", "~~~")
@@ -123,7 +123,7 @@ class Document:
     def core(self, index: int) -> str:
         """Return the folded words of a block, see `cleaner.folding.core`."""
         if index not in self._cores:
-            self._cores[index] = core_of(self.stem(index))
+            self._cores[index] = core_of(self._stems[index])
         return self._cores[index]
 
     def stem(self, index: int) -> str:

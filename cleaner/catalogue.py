@@ -81,12 +81,12 @@ class Catalogue:
 
     def at_mark(self, folded: str) -> Iterable[Drawer]:
         """Return the drawers of `at_head` for a folded text that does not begin with a word and a space; may be quicker."""
-        item = _ITEM.match(folded)
-        if item and item.group(2) not in self._behind_numbers and item.group(2) < UNSPACED:
-            return self._at_item(*item.groups())
-        key = key_head(folded)
-        if key[:1].isdigit():
+        if folded[:1].isdigit():
+            item = _ITEM.match(folded)
+            if item and item.group(2) not in self._behind_numbers and item.group(2) < UNSPACED:
+                return self._at_item(*item.groups())
             return self.at_head(folded)
+        key = key_head(folded)
         if key not in self.firsts and key not in self.counting:
             return ()
         first, _, rest = folded.partition(" ")

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from cleaner import rules
 from cleaner.entries import UNPROVEN, Hit
-from cleaner.folding import core_of, forms, normal, stem, unspaced
+from cleaner.folding import core_of, forms, stem, unspaced
 from cleaner.patterns import CLOSING_QUOTES, lazy
 
 __all__ = ["GREEK_QUESTION", "Demand", "Document", "split_lines"]
@@ -26,10 +26,10 @@ _FULL_STOP = tuple(".…。।۔։")
 _STOP_INSIDE = lazy(rf"""[.!?…][{CLOSING_QUOTES})\]]*+\s+[{CLOSING_QUOTES}„‚(\[¿¡]*[^\W_]""")
 _STOPS_UNSPACED = "。！？।؟۔"
 _ABBREVIATION = lazy(r"\b(?:[Vv]s|Mr|Ms|Dr|St|Mrs|MR|MS|DR|MRS)\Z")
-_LIST_ITEM = lazy(r"\s*(?:[-*+•·▪■●◦‣⁃–]\s|[-*+]$|・|\d{1,3}[.)]\s)")
-_BULLET = lazy(r"\s*(?:[-*+•·▪■●◦‣⁃–]\s|[-*+]$|・)")
-_MARKDOWN_HEADING = lazy(r"^\s*(#{1,6})\s")
-_CODE_START = lazy(r"\s*(?:(?:\$|>|>>>) |#!|//|/\*|def |class |import |from \S+ import |return |var |let |const |function )")
+_LIST_ITEM = lazy(r"(?:[-*+•·▪■●◦‣⁃–]\s|[-*+]$|・|\d{1,3}[.)]\s)")
+_BULLET = lazy(r"(?:[-*+•·▪■●◦‣⁃–]\s|[-*+]$|・)")
+_MARKDOWN_HEADING = lazy(r"(#{1,6})\s")
+_CODE_START = lazy(r"(?:(?:\$|>|>>>) |#!|//|/\*|def |class |import |from \S+ import |return |var |let |const |function )")
 _CODE_END = ("{", "}", ";")
 GREEK_QUESTION = lazy(r"[\u0370-\u03ff\u1f00-\u1fff];$")
 _FENCES = ("```", "~~~")
@@ -89,29 +89,33 @@ class Document:
         """What filters that share work keep here for one another, by a name of their own."""
         self.known: dict[str, dict[str, Any]] = {} if before is None else before.known
         """What filters found out of blocks alone, by a name of their own and by block: it holds in later rounds, too."""
-        found = list(map(str.strip, lines))
-        if _ORDER_MARK in "".join(found):
-            found = [block.lstrip(_ORDER_MARK).lstrip() for block in found]
-        self.places = [number for number, block in enumerate(found) if block]
-        self.blocks, self._stems = self._forms([block for block in found if block], before)
-        self.hits = self._hits(before)
         self._by_kind: dict[str, list[tuple[int, Hit]]] | None = None
         self._cores: dict[int, str] = {}
         self._wrapped: dict[int, bool] = {}
         self._inner: dict[int, bool] = {}
-
-    def _forms(self, blocks: list[str], before: Document | None) -> tuple[list[str], list[str]]:
         if before is None:
-            return forms(blocks)
-        known = dict(zip(before.blocks, before._stems, strict=True))
-        blocks = [normal("NFC", block) for block in blocks]
-        return blocks, [known[block] for block in blocks]
+            self._read()
+        else:
+            self._keep(before)
 
-    def _hits(self, before: Document | None) -> dict[int, tuple[Hit, ...]]:
-        if before is not None:
-            known = {before.blocks[index]: hits for index, hits in before.hits.items()}
-            return {index: known[block] for index, block in enumerate(self.blocks) if block in known}
-        return dict(self._find_all(self.blocks, self._stems))
+    def _read(self) -> None:
+        found = list(map(str.strip, self.lines))
+        if _ORDER_MARK in "".join(found):
+            found = [block.lstrip(_ORDER_MARK).lstrip() for block in found]
+        self.places = [number for number, block in enumerate(found) if block]
+        self.blocks, self._stems = forms([block for block in found if block])
+        self.hits = dict(self._find_all(self.blocks, self._stems))
+
+    def _keep(self, before: Document) -> None:
+        """Take from `before` what follows from each of the lines alone."""
+        known = {before.lines[place]: index for index, place in enumerate(before.places)}
+        self.places = [number for number, line in enumerate(self.lines) if line in known]
+        kept = [known[self.lines[place]] for place in self.places]
+        self.blocks = [before.blocks[index] for index in kept]
+        self._stems = [before._stems[index] for index in kept]
+        self.hits = {index: before.hits[old] for index, old in enumerate(kept) if old in before.hits}
+        self._cores = {index: before._cores[old] for index, old in enumerate(kept) if old in before._cores}
+        self._inner = {index: before._inner[old] for index, old in enumerate(kept) if old in before._inner}
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """Return what the phrases say about a part of a block."""
@@ -124,7 +128,7 @@ class Document:
     def core(self, index: int) -> str:
         """Return the folded words of a block, see `cleaner.folding.core`."""
         if index not in self._cores:
-            self._cores[index] = core_of(self.stem(index))
+            self._cores[index] = core_of(self._stems[index])
         return self._cores[index]
 
     def stem(self, index: int) -> str:
@@ -186,7 +190,8 @@ class Document:
 
     def ends_sentence(self, index: int) -> bool:
         """Whether the last word of a block is followed by a mark that ends a sentence or leads on (colon, semicolon)."""
-        return self.blocks[index].rstrip(_CLOSERS).endswith(_TERMINAL)
+        block = self.blocks[index]
+        return not block[-1].isalnum() and block.rstrip(_CLOSERS).endswith(_TERMINAL)  # quicker where no mark stands at the end
 
     def ends_in_full_stop(self, index: int) -> bool:
         """Whether a full stop, and no ellipsis, ends a block."""

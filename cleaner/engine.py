@@ -74,9 +74,8 @@ def _decide(lines: Sequence[str], rules: Rules) -> tuple[list[Cut], list[tuple[C
         if rules.site is not None:
             claims.extend(rules.site(doc))
         ruling = judge(doc, claims, rules.must_stay)
-        if not ruling.granted and _LAST in rules.kinds:
-            claims.extend(FILTERS[_LAST](doc))
-            ruling = judge(doc, claims, rules.must_stay)
+        if not ruling.granted and _LAST in rules.kinds and (last := list(FILTERS[_LAST](doc))):
+            ruling = judge(doc, [*claims, *last], rules.must_stay)
         if not ruling.granted:
             return cuts, [(claim, reason, numbers[doc.places[claim.block]]) for claim, reason in ruling.refused], first
         gone = _lines_of(doc, ruling.granted)

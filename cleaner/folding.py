@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Literal
 
-from cleaner.patterns import BEYOND_ASCII, lazy
+from cleaner.patterns import lazy
 
 __all__ = [
     "WORD",
@@ -82,9 +82,11 @@ def _replaced(text: str, letters: Iterable[str]) -> str:
 
 def _letters(text: str) -> set[str]:
     """Return the characters of `text` that are not in ASCII."""
-    if len(text) < _LONG:
-        return set(BEYOND_ASCII.findall(text))
-    return {char for char in set(text) if not char.isascii()}
+    beyond = text.encode("utf-8", "surrogatepass").translate(None, _ASCII)  # a fraction of the time that any search takes
+    return set(beyond.decode("utf-8", "surrogatepass"))
+
+
+_ASCII = bytes(range(128))
 
 
 @cache
@@ -174,6 +176,8 @@ def core(text: str) -> str:
 
 def core_of(stemmed: str) -> str:
     """Return the `core` of a block of which the `stem` is known."""
+    if stemmed[:1].isalnum() and stemmed[-1:].isalnum():  # most lines have no form around them
+        return stemmed
     folded = strip_tail(strip_head(stemmed))
     if folded and _PAIRS.get(folded[0]) == folded[-1] and folded.find(folded[-1]) == len(folded) - 1:
         folded = strip_tail(_HEAD.sub("", folded[1:-1]))

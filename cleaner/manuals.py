@@ -48,7 +48,8 @@ _PAGES = lazy(r"[\w.+-]+\(\d\w{0,4}\)")
 
 def _capital_heads(doc: Document) -> set[int]:
     if "capital heads" not in doc.memo:
-        heads = {index for index in range(len(doc) - 1) if _capitals(doc, index) and not _capitals(doc, index + 1)}
+        capitals = {index for index, block in enumerate(doc.blocks) if _capitals(block)}
+        heads = {index for index in capitals if index + 1 < len(doc) and index + 1 not in capitals}
         unknown = sum(index not in doc.hits and _below_head(doc, index + 1) for index in heads)
         doc.memo["capital heads"] = heads if unknown >= _HEADS else set()
     found: set[int] = doc.memo["capital heads"]
@@ -59,8 +60,7 @@ def _below_head(doc: Document, index: int) -> bool:
     return index not in doc.hits and not doc.headline_like(index)
 
 
-def _capitals(doc: Document, index: int) -> bool:
-    block = doc.blocks[index]
+def _capitals(block: str) -> bool:
     return block.isupper() and block.count(" ") < _LONGEST_HEAD and bool(_HEAD.fullmatch(block))
 
 
@@ -100,8 +100,14 @@ _TERM = lazy(r"[^\W\d_][^\d:©]*")
 
 def in_columns(doc: Document, index: int) -> bool:
     """Whether a block is a row of columns, as one beside it is that nothing is known about: "HP/PA   a processor"."""
+    if not _has_gap(doc.blocks[index]):
+        return False
     beside = [line for line in (index - 1, index + 1) if 0 <= line < len(doc) and line not in doc.hits]
-    return bool(_GAP.search(doc.blocks[index])) and any(_GAP.search(doc.blocks[line]) for line in beside)
+    return any(_has_gap(doc.blocks[line]) for line in beside)
+
+
+def _has_gap(block: str) -> bool:
+    return ("  " in block or "\t" in block) and bool(_GAP.search(block))
 
 
 _GAP = lazy(r"[^\s.!?:;,…\"'”’)|/•·](?:\s*\t\s*| {2,})[^\s|/•·]")
@@ -128,8 +134,10 @@ def commanded(doc: Document, index: int) -> bool:
     above = doc.blocks[index - 1] if index else ""
     if above.startswith("$ ") and not doc.gap(index):
         return True
-    beside = [line for line in (index, index + 1) if 0 < line < len(doc) and not doc.gap(line)]
-    return any(_REMARK.match(doc.blocks[line - 1]) and _REMARK.match(doc.blocks[line]) for line in beside)
+    if not _REMARK.match(doc.blocks[index]):
+        return False
+    beside = [(line, max(index, line)) for line in (index - 1, index + 1) if 0 <= line < len(doc)]
+    return any(_REMARK.match(doc.blocks[line]) and not doc.gap(lower) for line, lower in beside)
 
 
 _OPTION = lazy(r"--[a-z][\w-]*(?:[=, \[]|$)")
@@ -155,16 +163,17 @@ def change(doc: Document, index: int) -> bool:
 
 def _tells_change(block: str) -> bool:
     cites = ("#" in block or "CVE-" in block) and _CITES_CHANGE.search(block)
-    return bool(cites or _CHANGE.match(block))
+    return bool(cites or _CHANGE.match(block) or ("@" in block and _SIGNED.match(block)))
 
 
 # "(#4711)"
 _CITES_CHANGE = lazy(r"[(\[]#\d{2,}[)\]]|\b(?:[Ii]n|[Cc]loses|[Ff]ixes|[Ii]ssue|PR):? #\d{2,}\b|\bCVE-\d{4}-\d")
 # A commit, who signed it, a file and what was done there, a version.
 _CHANGE = lazy(
-    r"commit [0-9a-f]{12,}|(?:[A-Z][a-z]+-)+by: |[*-] [\w./-]+\.\w{1,3}(?: ?\([^()]+\))?: |[^:|]{2,60}<[\w.+-]+@[\w.-]+>$"
-    r"|Author: .*<[\w.+-]+@|\W{0,4}[Vv]?\d{1,3}\.\d{1,3}\.\d\b(?![\d.])"
+    r"commit [0-9a-f]{12,}|(?:[A-Z][a-z]+-)+by: |[*-] [\w./-]+\.\w{1,3}(?: ?\([^()]+\))?: "
+    r"|\W{0,4}[Vv]?\d{1,3}\.\d{1,3}\.\d\b(?![\d.])"
 )
+_SIGNED = lazy(r"[^:|]{2,60}<[\w.+-]+@[\w.-]+>$|Author: .*<[\w.+-]+@")
 _CHANGES_NEAR = 10
 """Blocks above and below in which other changes stand."""
 _CHANGES = 2

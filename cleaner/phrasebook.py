@@ -70,6 +70,7 @@ class Phrasebook:
         """
         catalogue, sentence_end = self._catalogue, _SENTENCE.search
         firsts, counting, ends = catalogue.firsts, catalogue.counting, catalogue.ends
+        ends_in_numbers = catalogue.ends_in_numbers
         for index, stemmed in enumerate(stems):
             folded = stemmed.strip(_FORM)
             first, _, rest = folded.partition(" ")
@@ -96,7 +97,9 @@ class Phrasebook:
             if stop := sentence_end(folded):
                 sentence, first_last = _first_sentence(folded, stop.start())
                 lasts = (last, first_last)
-            if drawers or not ends.isdisjoint(lasts) or catalogue.ends_in_numbers:
+            if ends_in_numbers or not ends.isdisjoint(lasts):
+                drawers = [*drawers, *(drawer for key in lasts for drawer in catalogue.at_tail(key))]
+            if drawers:
                 entries = self._plausible(stemmed, folded, sentence, drawers, lasts)
                 if entries:
                     yield index, folded, entries
@@ -106,8 +109,8 @@ class Phrasebook:
     ) -> list[Entry]:
         """Return the entries that could account for a block, or for its first sentence (nothing if there is only one).
 
-        They begin or end like it, it has what they need, and no more words than they have room for. `lasts` are the keys of
-        the last words of the two; `stemmed` has the marks around the block, too.
+        They are those of `drawers` that end like one of the two, of which it has what they need, and no more words than they
+        have room for. `lasts` are the keys of the last words of the two; `stemmed` has the marks around the block, too.
         """
         spaces, least = folded.count(" "), sentence.count(" ") if sentence else ENDLESS + 1
         in_ascii = folded.isascii()
@@ -115,14 +118,10 @@ class Phrasebook:
         for drawer in drawers:
             if spaces <= drawer.room or least <= drawer.room_of_sentences:
                 entries += drawer.open_in_ascii if in_ascii else drawer.open
+                if drawer.closed and not drawer.lasts.isdisjoint(lasts):
+                    entries += drawer.closed_by(lasts)
             if drawer.labels and _LABEL_MARK.search(stemmed):
                 entries += drawer.labels
-            if drawer.closed and not drawer.lasts.isdisjoint(lasts):
-                entries += drawer.closed_by(lasts)
-        for last in lasts:
-            for drawer in self._catalogue.at_tail(last):
-                if spaces <= drawer.room or least <= drawer.room_of_sentences:
-                    entries += drawer.entries_in_ascii if in_ascii else drawer.entries
         if not entries:
             return entries
         return [

@@ -65,9 +65,9 @@ def _unknown_beside(doc: Document, block: int, alike: Callable[[int], bool]) -> 
 
 def _topic(doc: Document, claim: Claim) -> bool:
     """A subhead in the words that the article itself is about: it stands once, prose follows, and prose says them too."""
-    if claim.strength != CERTAIN or claim.block + 1 >= len(doc) or not doc.headline_like(claim.block):
+    if claim.strength != CERTAIN or claim.block + 1 >= len(doc) or " " in claim.evidence:
         return False
-    if " " in claim.evidence or not doc.prose(claim.block + 1) or claim.evidence != doc.core(claim.block):
+    if not (doc.headline_like(claim.block) and doc.prose(claim.block + 1) and claim.evidence == doc.core(claim.block)):
         return False
     known = doc.memo.setdefault("topics", {})
     if claim.evidence not in known:

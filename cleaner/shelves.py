@@ -21,7 +21,6 @@ class Drawer:
         "_uses",
         "closed",
         "entries",
-        "entries_in_ascii",
         "labels",
         "lasts",
         "open",
@@ -47,9 +46,8 @@ class Drawer:
                 self.open.append(entry)
             else:
                 self.closed.append(entry)
-        self.entries_in_ascii = [entry for entry in self.entries if not entry.beyond_ascii]
-        """Those that could match a text in ASCII."""
         self.open_in_ascii = [entry for entry in self.open if not entry.beyond_ascii]
+        """Those of them that could match a text in ASCII."""
         self.room = max((entry.spaces for entry in self.entries if entry.role != "labels"), default=-1)
         """Spaces that an entry has room for at most, labels aside."""
         self.room_of_sentences = max((entry.spaces for entry in self.entries if entry.role in SENTENCES), default=-1)

@@ -81,8 +81,10 @@ _RARE_MARKS = "©ⓒ=："
 """What a credit begins with, if not with a label and a colon."""
 _LONGEST_CREDIT = 140
 """Characters."""
-_HINTS = ("photo", "image", "credit", "getty", "/", "via", "©", "picture", "illustration")
-"""What stands in all closing credits."""
+_HINTS = ("photo", "image", "credit", "getty", "via", "©", "picture", "illustration")
+"""What stands in closing credits, if no stroke does."""
+_BESIDE_STROKE = (")", "]", "Pic", "raphic")
+"""What stands in those that have a stroke, and none of the others, if they do not end in an agency."""
 
 
 def claims(doc: Document) -> Iterator[Claim]:
@@ -101,7 +103,7 @@ def claims(doc: Document) -> Iterator[Claim]:
 
 def _glued_credits(doc: Document) -> Iterator[Claim]:
     for index, block in enumerate(doc.blocks):
-        bare = block.rstrip(" *_")
+        bare = block.rstrip(" *_") if block[-1] in "*_" else block
         if bare.endswith(_GLUED_ON) and _GLUED.fullmatch(bare.lstrip(" *_")):
             yield Claim(index, "captions", "captions.glued-credit", bare, CERTAIN)
 
@@ -157,10 +159,16 @@ def _closing_credit(block: str) -> str:
     if block.endswith(" less"):
         block = _BUTTON.sub("", block)
     tail = block[-_LONGEST_CREDIT:]
-    if not any(map(tail.lower().__contains__, _HINTS)):
+    if not (any(map(tail.lower().__contains__, _HINTS)) or ("/" in tail and _behind_stroke(tail))):
         return ""
     found = _CLOSING_CREDIT.search(tail)
     return found.group().strip() if found and _one_caption(block, found) else ""
+
+
+def _behind_stroke(tail: str) -> bool:
+    """Whether a text with a stroke may end in a credit that has none of `_HINTS`; saves time only: addresses have strokes."""
+    last = tail.replace("/", " ").replace("*", " ").replace("_", " ").rsplit(None, 1)[-1:]
+    return not _LAST_WORDS.isdisjoint(last) or any(map(tail.__contains__, _BESIDE_STROKE))
 
 
 def _known_credit(doc: Document, block: str) -> str:

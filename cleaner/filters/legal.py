@@ -75,9 +75,12 @@ def _behind(doc: Document) -> list[int]:
     """Return the notices at the end, the last first. One that is none alone waits for another above."""
     found: list[int] = []
     waiting: list[int] = []
+    known = doc.known.setdefault("legal roles", {})
     for index in range(len(doc) - 1, max(0, len(doc) - _WALK), -1):
         block = doc.blocks[index]
-        roles = _roles(block, doc.stem(index))
+        if block not in known:
+            known[block] = _roles(block, doc.stem(index))
+        roles = known[block]
         if _opens(block, roles):
             found += [*waiting, index]
             waiting = []

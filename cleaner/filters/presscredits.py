@@ -38,7 +38,7 @@ _CREDITS = lazy(
 _SELLER = one_of(SELLERS)
 _SOLD = lazy(rf"[(\[](?:{_SELLER}/)?(?P<seller>{_SELLER})[)\]]\s*$")
 _MARKS = (")", "]")
-_SIGNS = ("Credit...", "Credit…", "hoto", " | ", " pic", " by ", "/")
+_SIGNS = ("Credit...", "Credit…", "hoto", "mage | ", "cture | ", " pic", " by ", "/")
 
 
 def press_credit(block: str, text: str) -> tuple[str, str]:

@@ -27,6 +27,6 @@ def reporters(doc: Document) -> Iterator[Claim]:
     if " contributed " not in doc.text and " reported " not in doc.text:
         return
     for index, block in enumerate(doc.blocks):
-        if _REPORTERS.fullmatch(block):
+        if (" contributed " in block or " reported " in block) and _REPORTERS.fullmatch(block):
             strength = CERTAIN if _PROOF.search(block.strip(" *_")) else LIKELY
             yield Claim(index, "credits", "credits.reporters", block.strip(), strength)

@@ -31,7 +31,7 @@ _UNSPACED_LETTER = lazy("[^\x00-\u0dff\u1800-\u3040]")
 
 def says_enough(text: str) -> bool:
     """Whether a block is long enough to be judged by its words, or has more than ASCII letters to be judged by."""
-    return not text.isascii() or len(tables.split(text[:_LONGEST])) >= _SHORTEST
+    return not text.isascii() or len(tables.split(text[:_LONGEST], _SHORTEST)) >= _SHORTEST
 
 
 def may_be_foreign(text: str, main: str) -> bool:

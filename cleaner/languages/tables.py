@@ -50,9 +50,12 @@ def normalize(code: str) -> str:
     return _ALIASES.get(primary, primary)
 
 
-def split(text: str) -> list[str]:
-    """Return the words of `text` as they stand; at apostrophes and hyphens a new word begins."""
-    return [word for word in _BETWEEN.split(text) if word]
+def split(text: str, enough: int = 0) -> list[str]:
+    """Return the words of `text` as they stand; at apostrophes and hyphens a new word begins.
+
+    Behind `enough` words, if given, what is left may stand for one more.
+    """
+    return [word for word in _BETWEEN.split(text, enough) if word]
 
 
 def unspaced(language: str) -> bool:

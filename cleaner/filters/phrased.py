@@ -23,7 +23,13 @@ def by_phrases(doc: Document, kind: str) -> Iterator[Claim]:
     yield from boxes.claims(doc, kind)
     for index, hit in doc.hits_of(kind):
         if hit.role in _STRENGTH:
-            told = _a_sentence(doc, index, hit) or _listed(doc, index, hit) or _said(doc, index, hit) or _of_replies(hit)
+            told = (
+                _a_sentence(doc, index, hit)
+                or _listed(doc, index, hit)
+                or _said(doc, index, hit)
+                or _of_replies(hit)
+                or _subhead(doc, index, hit)
+            )
             yield Claim(index, kind, hit.rule, hit.evidence, LIKELY if told else _STRENGTH[hit.role])
         elif hit.role == "labels":
             yield from _labelled(doc, index, hit)
@@ -69,6 +75,23 @@ def _a_sentence(doc: Document, index: int, hit: Hit) -> bool:
 def _said(doc: Document, index: int, hit: Hit) -> bool:
     """Whether a heading ends in a full stop, so that it could be said by somebody unless a section follows: "Du bist hier."."""
     return hit.role == "headings" and doc.ends_in_full_stop(index)
+
+
+def _subhead(doc: Document, index: int, hit: Hit) -> bool:
+    """Whether a heading that tells what it is about stands between paragraphs, where it may head the one below: "Most popular
+    in Germany", "Two comments on the draft".
+    """
+    return (
+        hit.role == "headings"
+        and bool(_OPEN_HEADING.search(hit.rule))
+        and bool(_ABOUT.search(hit.evidence))
+        and 0 < index < len(doc) - 1
+        and doc.told(index - 1)
+        and doc.told(index + 1)
+    )
+
+
+_ABOUT = lazy(r"\b(?:about|by|from|if|in|of|on|to|with)\b")
 
 
 def _of_replies(hit: Hit) -> bool:

@@ -147,11 +147,13 @@ def _field(doc: Document, claim: Claim) -> bool:
     if claim.strength == LIKELY and claim.rule.endswith((": {n}", ": {time}")):
         above = claim.block - 1
         return above >= 0 and doc.hit(above) is None and doc.blocks[above].rstrip(_EMPHASIS).endswith((":", "："))
-    if _LABEL not in claim.rule or claim.evidence not in _OF_RECORDS:
+    # What a label says, and what a phrase with a colon says of any words behind it.
+    label = claim.evidence.partition(":")[0] if _LABEL in claim.rule or claim.rule.endswith(_ANY) else ""
+    if label not in _OF_RECORDS:
         return False
     beside = lists.fields_beside(doc, claim.block)
     unknown = sum(doc.hit(index) is None for index in beside)
-    return unknown >= _FIELDS.get(claim.evidence, 2) and unknown * 2 >= len(beside)
+    return unknown >= _FIELDS.get(label, 2) and unknown * 2 >= len(beside)
 
 
 def _definition(doc: Document, claim: Claim) -> bool:
@@ -159,13 +161,16 @@ def _definition(doc: Document, claim: Claim) -> bool:
 
 
 _LABEL = ".labels: "
+_ANY = "): {tail}"
 _FIELDS = {"tag": 1}
 """Fields beside a label that make it one of a record, if not two: in German a "Tag" is a day."""
 _OF_RECORDS = frozenset(
     "photo photos image images picture pictures video videos credit credits tag tags topic topics category categories related"
     " recommended contributors updated schlagworter schlagworte stichworter etiquetas"
-    " foto fotos bild bilder imagen imagem immagine obraz kuva kep resim 写真 画像 图片 圖片 사진".split()
-)
+    " foto fotos bild bilder imagen imagem immagine obraz kuva kep resim 写真 画像 图片 圖片 사진 이미지 등록일"
+    " фото фотографии світлини fotograf fotograflar ilustrasi صورة الصورة صور תמונה תמונות צילום איור"
+    " फोटो फ़ोटो तस्वीर चित्र 照片 配图 标签 標籤 校对 校對 掲載日 更新日 投稿日".split()
+) | {"تاريخ النشر", "प्रकाशन तिथि", "प्रकाशित तिथि"}
 """Labels of captions and links that are the names of fields in records, too; "photo credit" is none."""
 
 

@@ -305,6 +305,10 @@ def _answer(doc: Document, claim: Claim) -> bool:
     return not claim.form and layout.answers(doc, claim.block)
 
 
+def _speaker(doc: Document, claim: Claim) -> bool:
+    return claim.kind == "credits" and layout.speaks(doc, claim.block)
+
+
 def _numbered(doc: Document, claim: Claim) -> bool:
     return not claim.form and claim.kind in _OF_QUOTES and layout.numbered(doc, claim.block)
 
@@ -346,6 +350,7 @@ PROTECTIONS: dict[str, tuple[Callable[[Document, Claim], bool], str]] = {
     "added": (_added, "who added an entry, in a text of such entries"),
     "quoted": (_quoted, "a sentence of the article leads up to it"),
     "answer": (_answer, "an answer among questions and answers"),
+    "speaker": (_speaker, "what somebody says in a talk"),
     "numbered": (_numbered, "the text of a numbered section"),
     "begins": (_begins, "the line below goes on with it"),
     "alike": (_alike, "an entry has the form of the others"),

@@ -5,6 +5,7 @@ Words that debris is made of are content where the article lists, quotes or expl
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import islice, pairwise
 
 from cleaner import rules
@@ -14,7 +15,7 @@ from cleaner.patterns import lazy
 
 __all__ = [
     "ASKS", "COLONS", "ENTRIES", "LONGEST_TERM", "NEAR", "answered", "answers", "asked", "begins", "dated", "entry",
-    "heads_entry", "number", "numbered", "quoted", "tells",
+    "heads_entry", "number", "numbered", "quoted", "speaks", "tells",
 ]  # fmt: skip
 
 ENTRIES = 3
@@ -71,6 +72,35 @@ _CLOSE = 12
 def answers(doc: Document, index: int) -> bool:
     """Whether a block with a full stop stands below a question, where questions and answers take turns: "Advertising."."""
     return bool(index) and doc.ends_in_full_stop(index) and asked(doc, index - 1) and _take_turns(doc)
+
+
+def speaks(doc: Document, index: int) -> bool:
+    """Whether a line begins with a speaker: another line begins with the same words and a colon, somebody else speaks between
+    the two, and one line is a sentence ("Editor: Thanks" at the end of an interview).
+    """
+    if "talks" not in doc.memo:
+        doc.memo["talks"] = _talks(doc)
+    talks: dict[str, tuple[int, int]] = doc.memo["talks"]
+    first, last = talks.get(_speaker(doc, index), (index, index))
+    return first < index - 1 or index + 1 < last
+
+
+def _talks(doc: Document) -> dict[str, tuple[int, int]]:
+    """Return the first and the last line of each speaker whom another one answers, and who says sentences."""
+    said = [(line, words) for line in range(len(doc)) if (words := _speaker(doc, line))]
+    first = {words: line for line, words in reversed(said)}
+    last = {words: line for line, words in said}
+    turns = Counter(words for place, (_, words) in enumerate(said) if not place or said[place - 1][1] != words)
+    telling = {words for line, words in said if turns[words] > 1 and doc.ends_sentence(line)}
+    return {words: (first[words], last[words]) for words in telling}
+
+
+def _speaker(doc: Document, index: int) -> str:
+    found = _SPEAKER.match(doc.blocks[index])
+    return found[1] if found else ""
+
+
+_SPEAKER = lazy(r"[*_]*([^\s:：.!?。][^:：.!?。]{0,29})[:：] ?\S")
 
 
 def _take_turns(doc: Document) -> bool:

@@ -145,11 +145,13 @@ def _field(doc: Document, claim: Claim) -> bool:
     if claim.strength == LIKELY and rules.just(claim.rule, "n", "time"):
         above = claim.block - 1
         return above >= 0 and doc.hit(above) is None and doc.blocks[above].rstrip(_EMPHASIS).endswith((":", "："))
-    if not rules.label(claim.rule) or claim.evidence not in _OF_RECORDS:
+    # What a label says, and what a phrase with a colon says of any words behind it.
+    label = claim.evidence.partition(":")[0] if rules.label(claim.rule) or claim.rule.endswith("): {tail}") else ""
+    if label not in _OF_RECORDS:
         return False
     beside = lists.fields_beside(doc, claim.block)
     unknown = sum(doc.hit(index) is None for index in beside)
-    return unknown >= _FIELDS.get(claim.evidence, 2) and unknown * 2 >= len(beside)
+    return unknown >= _FIELDS.get(label, 2) and unknown * 2 >= len(beside)
 
 
 def _definition(doc: Document, claim: Claim) -> bool:
@@ -161,8 +163,10 @@ _FIELDS = {"tag": 1}
 _OF_RECORDS = frozenset(
     "photo photos image images picture pictures video videos credit credits tag tags topic topics category categories related"
     " recommended contributors updated schlagworter schlagworte stichworter etiquetas"
-    " foto fotos bild bilder imagen imagem immagine obraz kuva kep resim 写真 画像 图片 圖片 사진".split()
-)
+    " foto fotos bild bilder imagen imagem immagine obraz kuva kep resim 写真 画像 图片 圖片 사진 이미지 등록일"
+    " фото фотографии світлини fotograf fotograflar ilustrasi صورة الصورة صور תמונה תמונות צילום איור"
+    " फोटो फ़ोटो तस्वीर चित्र 照片 配图 标签 標籤 校对 校對 掲載日 更新日 投稿日".split()
+) | {"تاريخ النشر", "प्रकाशन तिथि", "प्रकाशित तिथि"}
 """Labels of captions and links that are the names of fields in records, too; "photo credit" is none."""
 
 
@@ -297,6 +301,10 @@ def _answer(doc: Document, claim: Claim) -> bool:
     return not claim.form and layout.answers(doc, claim.block)
 
 
+def _speaker(doc: Document, claim: Claim) -> bool:
+    return claim.kind == "credits" and layout.speaks(doc, claim.block)
+
+
 def _numbered(doc: Document, claim: Claim) -> bool:
     return not claim.form and claim.kind in _OF_QUOTES and layout.numbered(doc, claim.block)
 
@@ -338,6 +346,7 @@ PROTECTIONS: dict[str, tuple[Callable[[Document, Claim], bool], str]] = {
     "added": (_added, "who added an entry, in a text of such entries"),
     "quoted": (_quoted, "a sentence of the article leads up to it"),
     "answer": (_answer, "an answer among questions and answers"),
+    "speaker": (_speaker, "what somebody says in a talk"),
     "numbered": (_numbered, "the text of a numbered section"),
     "begins": (_begins, "the line below goes on with it"),
     "alike": (_alike, "an entry has the form of the others"),

@@ -155,6 +155,11 @@ NEEDED = {
         "And what do you skip?\n\nAdvertisement.\n",
         "Advertisement.",
     ),
+    "speaker": (
+        "다리를 다시 놓는 사람을 만났다. 바람이 불었다.\n\n기자: 언제 끝납니까?\n\n"
+        "벨데: 내년 봄입니다. 돌이 모자라지 않으면요.\n\n기자: 고맙습니다\n",
+        "기자: 고맙습니다",
+    ),
     "numbered": (
         "Rules of the shed\n\n1. Saws\n\nA saw comes back sharp.\n\n2. Keys\n\nThe key hangs by the door.\n\n3. Plans\n\n"
         "All rights reserved.\n\n4. Rain\n\nIt may rain in.\n",

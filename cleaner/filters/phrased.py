@@ -155,11 +155,14 @@ def _tells(doc: Document, index: int, hit: Hit) -> bool:
         or _defined(doc, index)
         or _spoken(hit, block)
         or bool(_CLAUSE.match(block))
+        or bool(_CLAUSE_WITHOUT_CAPITALS.match(block))
     )
 
 
 # A label that a dash ends goes on with a headline or a name; "Foto – das war sein Leben" is a sentence.
 _CLAUSE = lazy(r"[^:|»›→]{2,60} [-–—] (?:[a-zß-ÿа-яё]+(?: |[.!?]*$)){2}")
+# Where no capital tells a name from a word, three words are none: "צילום – כל מה שצריך לדעת".
+_CLAUSE_WITHOUT_CAPITALS = lazy(r"(?:#+ )?[^\s:|»›→]+ [-–—] (?:[\u0590-\u08ff\u0900-\u0dff\uac00-\ud7a3]+(?: |[.!?؟]*$)){3}")
 
 
 # ".. image:: plan.png" in reStructuredText

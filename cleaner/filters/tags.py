@@ -24,7 +24,7 @@ def claims(doc: Document) -> Iterator[Claim]:
     for index, hit in doc.hits_of("tags"):
         if hit.role not in ("labels", "headings") or hit.rest or doc.blocks[index].endswith(CODE_OPENS):
             continue
-        if index + 1 < len(doc) and _is_list(doc, index + 1):
+        if index + 1 < len(doc) and _is_list(doc, index + 1) and not (doc.list_item(index) and doc.list_item(index + 1)):
             yield Claim(index + 1, "tags", f"{hit.rule} > list of tags", hit.evidence, SECTION)
 
 

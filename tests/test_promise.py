@@ -23,8 +23,8 @@ import cleaner
 from cleaner import library, sections
 from cleaner.document import Document, split_lines
 from cleaner.engine import OFTEN
-from cleaner.entries import loose
 from cleaner.kinds import KINDS
+from cleaner.rules import loose
 from tests.command import ROOT, env
 from tests.conftest import fewer
 from tests.margin import paths, read

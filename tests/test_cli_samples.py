@@ -1,4 +1,4 @@
-"""Every sample through the command line gives the same bytes as the library."""
+"""Samples through the command line give the same bytes as the library: every fourth, from all kinds and languages."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Reports = dict[str, tuple[str, cleaner.Report]]
 def reports() -> Reports:
     """Return the text of each sample, and what the library makes of it."""
     found: Reports = {}
-    for path in [*paths(), *paths(failing=True)]:
+    for path in [*paths()[::4], *paths(failing=True)]:
         text = read(path).text
         found[str(path.relative_to(SAMPLES))] = text, cleaner.explain(text)
     return found
@@ -46,7 +46,7 @@ def test_as_files_in_two_processes(reports: Reports, tmp_path: Path) -> None:
 
 
 def test_as_records(reports: Reports) -> None:
-    names = list(reports)[::3]
+    names = list(reports)
     lines = "".join(json.dumps({"name": name, "text": reports[name][0]}) + "\n" for name in names)
     out = run("--jsonl", "--report-field", "gone", stdin=lines)
     assert out.code == 0

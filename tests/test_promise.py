@@ -278,10 +278,10 @@ def test_the_answer_does_not_depend_on_threads(texts: list[str]) -> None:
 
 
 def test_the_answer_does_not_depend_on_the_process_or_the_hash_seed() -> None:
-    """Over every fourth sample."""
+    """Over every eighth sample."""
     code = (
         "import hashlib, cleaner; from tests.margin import paths, read; "
-        "print(hashlib.sha256(repr([cleaner.explain(read(p).text) for p in paths()[::4]]).encode()).hexdigest())"
+        "print(hashlib.sha256(repr([cleaner.explain(read(p).text) for p in paths()[::8]]).encode()).hexdigest())"
     )
     answers = {
         subprocess.run(
@@ -289,7 +289,7 @@ def test_the_answer_does_not_depend_on_the_process_or_the_hash_seed() -> None:
         ).stdout
         for seed in ("0", "4242")
     }
-    here = sha256(repr([cleaner.explain(read(path).text) for path in paths()[::4]]).encode()).hexdigest()
+    here = sha256(repr([cleaner.explain(read(path).text) for path in paths()[::8]]).encode()).hexdigest()
     assert answers == {here.encode() + os.linesep.encode()}
 
 

@@ -313,13 +313,14 @@ def key_tail(folded: str) -> str:
     if not folded:
         return ""
     last = folded[-1]
-    if last.isdigit():
-        found = _LAST_RUN.search(folded[-64:])
-        return found.group() if found else last
-    if last >= "\u0e00" and unspaced(last):
+    if last >= "\u0e00" and unspaced(last) and not last.isdigit():
         return folded[-2:] if unspaced(folded[-2:-1]) else last
-    found = _LAST.search(folded[-64:])
+    found = (_LAST_RUN if last.isdigit() else _LAST).search(folded[max(folded.rfind(" ") + 1, len(folded) - _LONGEST) :])
     return found.group() if found else last
+
+
+_LONGEST = 256
+"""Letters; no phrase has a longer word."""
 
 
 def last_word(folded: str) -> str:

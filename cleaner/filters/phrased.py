@@ -152,6 +152,7 @@ def _tells(doc: Document, index: int, hit: Hit) -> bool:
     return (
         (_several_sentences(block) and not _asked_headline(doc, index))
         or (_of_a_clause(hit) and doc.ends_in_full_stop(index))
+        or (hit.evidence in _FIRST_NAMES and doc.ends_sentence(index))
         or _defined(doc, index)
         or _spoken(hit, block)
         or bool(_CLAUSE.match(block))
@@ -159,6 +160,8 @@ def _tells(doc: Document, index: int, hit: Hit) -> bool:
     )
 
 
+_FIRST_NAMES = ("lea", "mira", "leia")
+"""Labels that call on the reader in Spanish or Portuguese, and persons who speak in plays: "Lea: ¡Soy yo!"."""
 # A label that a dash ends goes on with a headline or a name; "Foto – das war sein Leben" is a sentence.
 _CLAUSE = lazy(r"[^:|»›→]{2,60} [-–—] (?:[a-zß-ÿа-яё]+(?: |[.!?]*$)){2}")
 # Where no capital tells a name from a word, three words are none: "צילום – כל מה שצריך לדעת".

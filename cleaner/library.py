@@ -228,8 +228,8 @@ def _compiled_words(name: str) -> bytes:
     return "".join("\t".join((role, *found)) + "\n" for role, found in lines.items() if found).encode()
 
 
-_WORD_ROLES = ("marks", "own", "often", "usual", "parts", "titles", "times", "yields", "eaters")
-"""Those of forums, of menus (from what says most to what says least) and of recipes."""
+_WORD_ROLES = ("marks", "own", "often", "usual", "parts", "titles", "times", "yields", "eaters", "fields")
+"""Those of forums, of menus (from what says most to what says least), of recipes and of records."""
 
 
 def words(name: str) -> dict[str, frozenset[str]]:

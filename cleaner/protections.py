@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from functools import cache
 
-from cleaner import layout, lists, manuals, recipes, rules
+from cleaner import layout, library, lists, manuals, recipes, rules
 from cleaner.claims import CERTAIN, LIKELY, Claim
 from cleaner.document import Document
 
@@ -147,7 +148,7 @@ def _field(doc: Document, claim: Claim) -> bool:
         return above >= 0 and doc.hit(above) is None and doc.blocks[above].rstrip(_EMPHASIS).endswith((":", "："))
     # What a label says, and what a phrase with a colon says of any words behind it.
     label = claim.evidence.partition(":")[0] if rules.label(claim.rule) or claim.rule.endswith("): {tail}") else ""
-    if label not in _OF_RECORDS:
+    if label not in _of_records():
         return False
     beside = lists.fields_beside(doc, claim.block)
     unknown = sum(doc.hit(index) is None for index in beside)
@@ -160,14 +161,11 @@ def _definition(doc: Document, claim: Claim) -> bool:
 
 _FIELDS = {"tag": 1}
 """Fields beside a label that make it one of a record, if not two: in German a "Tag" is a day."""
-_OF_RECORDS = frozenset(
-    "photo photos image images picture pictures video videos credit credits tag tags topic topics category categories related"
-    " recommended contributors updated schlagworter schlagworte stichworter etiquetas"
-    " foto fotos bild bilder imagen imagem immagine obraz kuva kep resim 写真 画像 图片 圖片 사진 이미지 등록일"
-    " фото фотографии світлини fotograf fotograflar ilustrasi صورة الصورة صور תמונה תמונות צילום איור"
-    " फोटो फ़ोटो तस्वीर चित्र 照片 配图 标签 標籤 校对 校對 掲載日 更新日 投稿日".split()
-) | {"تاريخ النشر", "प्रकाशन तिथि", "प्रकाशित तिथि"}
-"""Labels of captions and links that are the names of fields in records, too; "photo credit" is none."""
+
+
+@cache
+def _of_records() -> frozenset[str]:
+    return library.words("records")["fields"]
 
 
 def _headline(doc: Document, claim: Claim) -> bool:

@@ -91,6 +91,7 @@ def _subhead(doc: Document, index: int, hit: Hit) -> bool:
     )
 
 
+# Words that say what an English heading is about.
 _ABOUT = lazy(r"\b(?:about|by|from|if|in|of|on|to|with)\b")
 
 

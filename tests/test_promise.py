@@ -12,6 +12,7 @@ import subprocess
 import sys
 import unicodedata
 from collections import Counter
+from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from hashlib import sha256
 from itertools import accumulate
@@ -24,7 +25,7 @@ from cleaner import library, sections
 from cleaner.document import Document, split_lines
 from cleaner.engine import OFTEN
 from cleaner.kinds import KINDS
-from cleaner.rules import loose
+from cleaner.rules import just, loose
 from tests.command import ROOT, env
 from tests.conftest import fewer
 from tests.margin import paths, read
@@ -69,8 +70,16 @@ def losses(text: str, content: list[str]) -> list[str]:
 
 
 def tells(page: Scraped) -> bool:
-    """Whether an article stands on a page: where there is no paragraph, headlines are the content and may stay."""
+    """Whether an article stands on a page that debris can be told from: where there is no paragraph, headlines are the content
+    and may stay, and where days head entries, so may the day of a card.
+    """
+    if days(page.content) > 1 and days(page.debris):
+        return False
     return sections.paragraphs(Document(split_lines(page.text), library.builtin().find_all)) > 0
+
+
+def days(lines: Iterable[str]) -> int:
+    return sum(any(just(hit.rule, "date") for hit in library.builtin().find(line.strip())) for line in lines)
 
 
 def told_of(line: str, page: Scraped) -> bool:

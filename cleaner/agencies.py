@@ -1,4 +1,5 @@
-"""Agencies by what they send: their names end captions and sign reports. No other module holds a list of them.
+"""Agencies by what they send: their names end captions and sign reports. No other module holds a list of them; a pattern names
+single ones where only these have its form.
 
 What languages write in their own letters ("رويترز") and what credits in a sentence name stands in the slots of the phrases.
 """
@@ -7,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-__all__ = ["AMBIGUOUS", "PLATFORMS", "SELLERS", "SIGNING", "WIRES", "one_of"]
+__all__ = ["AMBIGUOUS", "PLATFORMS", "SELLERS", "SIGNING", "SMALL", "WIRES", "one_of"]
 
 WIRES = (
     "AP", "Associated Press", "The Associated Press", "Reuters", "REUTERS", "AFP", "AAP", "EPA", "EPA-EFE", "EFE", "dpa", "DPA",
@@ -24,6 +25,8 @@ AMBIGUOUS = (
     "Lehtikuva", "Ritzau Scanpix", "Scanpix",
 )  # fmt: skip
 """Those whose names are words or short forms of much else, too: they count behind a stroke."""
+SMALL = ("sda", "ats", "belga", "epd")
+"""Those that are written small, too; so they count in brackets and behind a stroke."""
 SIGNING = ("Associated Press", "Reuters", "REUTERS", "Belga", "BELGA", "Bloomberg", "Xinhua", "Anadolu", "Ritzau")
 """Those that sign reports beside the initials of writers, and are not short enough to look like such."""
 PLATFORMS = ("Facebook", "Instagram")

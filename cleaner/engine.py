@@ -12,7 +12,7 @@ from cleaner.document import Demand, Document, split_lines
 from cleaner.guard import judge
 from cleaner.phrasebook import Phrasebook
 from cleaner.report import Refusal, Removal, Report
-from cleaner.rules import closed, loose
+from cleaner.rules import loose, whole
 
 __all__ = ["OFTEN", "Rules", "run"]
 
@@ -147,7 +147,7 @@ OFTEN = 2
 def _settled(claim: Claim, times: int) -> bool:
     if claim.strength == SECTION or claim.form == ADDRESS or claim.rule.startswith(PROFILE) or claim.rule.endswith(ON_DEMAND):
         return True
-    return closed(claim.rule) and (times <= OFTEN or not loose(claim.rule))
+    return whole(claim.rule) and (times <= OFTEN or not loose(claim.rule))
 
 
 def _starts(lines: Sequence[str]) -> list[int]:

@@ -78,10 +78,13 @@ def speaks(doc: Document, index: int) -> bool:
     """Whether a line begins with a speaker: another line begins with the same words and a colon, somebody else speaks between
     the two, and one line is a sentence ("Editor: Thanks" at the end of an interview).
     """
+    speaker = _speaker(doc, index)
+    if not speaker:
+        return False
     if "talks" not in doc.memo:
         doc.memo["talks"] = _talks(doc)
     talks: dict[str, tuple[int, int]] = doc.memo["talks"]
-    first, last = talks.get(_speaker(doc, index), (index, index))
+    first, last = talks.get(speaker, (index, index))
     return first < index - 1 or index + 1 < last
 
 

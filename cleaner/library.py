@@ -214,22 +214,18 @@ def compiled_lists() -> Iterator[tuple[str, bytes]]:
 def _compiled_words(name: str) -> bytes:
     """Return what belongs into the compiled form of a word list: a line for each role, of all its words, folded.
 
-    A word with several roles, in one language or in several, has the one that says least.
+    A word with several roles, in one language or in several, has the one that the file names last: it says least.
     """
     from cleaner.folding import core
 
     languages = _languages(WORDS, name)
     lines: dict[str, list[str]] = {}
     taken: set[str] = set()
-    for role in reversed(_WORD_ROLES):
+    for role in reversed(dict.fromkeys(role for roles in languages for role in roles)):
         found = {core(word) for roles in languages for word in roles.get(role, ())}
         lines[role] = sorted(found - taken)
         taken |= found
     return "".join("\t".join((role, *found)) + "\n" for role, found in lines.items() if found).encode()
-
-
-_WORD_ROLES = ("marks", "own", "often", "usual", "parts", "titles", "times", "yields", "eaters", "fields")
-"""Those of forums, of menus (from what says most to what says least), of recipes and of records."""
 
 
 def words(name: str) -> dict[str, frozenset[str]]:

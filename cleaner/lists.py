@@ -235,13 +235,13 @@ _SENTENCES = 2
 """Items above a line that make it sure that it stands in a list of sentences."""
 
 
-def within(doc: Document, items: range) -> bool:
+def within(doc: Document, part: range) -> bool:
     """Whether the article begins above some blocks, such as the items of a list, and goes on below them."""
     if "article" not in doc.memo:
         blocks = range(len(doc))
         doc.memo["article"] = (_nth_told(doc, blocks, len(doc)), _nth_told(doc, reversed(blocks), -1))
     begun, going_on = doc.memo["article"]
-    return bool(begun < items.start and items.stop <= going_on)
+    return bool(begun < part.start and part.stop <= going_on)
 
 
 def _nth_told(doc: Document, blocks: Iterable[int], none: int) -> int:

@@ -16,29 +16,28 @@ __all__ = ["above", "measure", "part"]
 
 
 @cache
+def _words() -> dict[str, frozenset[str]]:
+    return library.words("recipes")
+
+
+@cache
 def _parts() -> frozenset[str]:
-    return library.words("recipes")["parts"] | _labels()
+    return _words()["parts"] | _labels()
 
 
 @cache
 def _titles() -> tuple[str, ...]:
-    return tuple(f"{title} " for title in library.words("recipes")["titles"])
-
-
-@cache
-def _times() -> frozenset[str]:
-    return library.words("recipes")["times"]
+    return tuple(f"{title} " for title in _words()["titles"])
 
 
 @cache
 def _labels() -> frozenset[str]:
-    return library.words("recipes")["yields"] | _times()
+    return _words()["times"] | _words()["yields"]
 
 
 @cache
 def _portions() -> frozenset[str]:
-    words = library.words("recipes")
-    return words["yields"] | words["eaters"]
+    return _words()["yields"] | _words()["eaters"]
 
 
 _VALUE = lazy(r"(?P<label>[^\d½¼¾]{2,40}?)\W{0,3}(?:\b(?:about|approx\.?|ca\.?) )?[\d½¼¾][^.!?]{0,40}")
@@ -74,7 +73,7 @@ def _valued(words: str) -> bool:
 def _of_labels(words: str) -> bool:
     """Whether a line begins with two labels, whose values an extractor lost: "Prep time: Cook time: Servings:"."""
     rest = _WORDS.findall(words)
-    first = _label(rest, _times())
+    first = _label(rest, _words()["times"])
     return first > 0 and _label(rest[first:], _labels()) > 0
 
 

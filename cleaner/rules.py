@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from cleaner.patterns import lazy
 
-__all__ = ["ages", "byline", "closed", "has_slot", "hint", "just", "label", "loose", "moment", "weak_hint"]
+__all__ = ["ages", "byline", "has_slot", "hint", "just", "label", "loose", "moment", "weak_hint", "whole"]
 
-_CLOSED = lazy(r"\w+\.\w+\.(?:lines|headings|(?:weak_)?hints): ")
+_WHOLE = lazy(r"\w+\.\w+\.(?:lines|headings|(?:weak_)?hints): ")
 _BYLINE = lazy(r"hints: (?:\w+|\(\w+(?:\|\w+)*\)) \{name\}$")
 
 
@@ -59,6 +59,6 @@ def label(rule: str) -> bool:
     return ".labels: " in rule
 
 
-def closed(rule: str) -> bool:
-    """Whether a phrase accounts for all of a block by itself, and is no label, member or remark."""
-    return bool(_CLOSED.match(rule))
+def whole(rule: str) -> bool:
+    """Whether the phrase accounts for all of a block by itself: it is no label, member or remark."""
+    return bool(_WHOLE.match(rule))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping
 
-from cleaner.agencies import AMBIGUOUS, SELLERS, SIGNING, WIRES, one_of
+from cleaner.agencies import AMBIGUOUS, SELLERS, SIGNING, SMALL, WIRES, one_of
 from cleaner.claims import CERTAIN, Claim
 from cleaner.document import Document
 from cleaner.filters.credited import NO_NAMES, credit_behind
@@ -18,7 +18,7 @@ from cleaner.patterns import lazy
 __all__ = ["claims"]
 
 _AGENCY = one_of(WIRES, SELLERS)
-_IN_BRACKETS = one_of(AMBIGUOUS, ("sda", "ats", "belga", "epd"))
+_IN_BRACKETS = one_of(AMBIGUOUS, SMALL)
 _BEHIND_STROKE = one_of(WIRES, SELLERS, AMBIGUOUS)
 # How reports are signed at their ends: agencies that send texts, initials and desks with strokes between ("(mv/dpa)").
 _PART = rf"(?:[^\W\d_A-ZÀ-Þ]{{1,6}}|[A-ZÀ-Þ]{{2,4}}|{one_of(SIGNING)}|[Rr]ed(?:aktion)?|Agenturen)\.?"

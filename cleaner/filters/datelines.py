@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cleaner import rules
+from cleaner import folding, rules
 from cleaner.claims import CERTAIN, Claim
 from cleaner.dates import date_words, is_date, marked, starts_with_date
 from cleaner.document import Document
 from cleaner.entries import Hit
 from cleaner.filters.metalines import tells_facts
-from cleaner.folding import core, fold
+from cleaner.folding import fold
 from cleaner.patterns import lazy
 
 __all__ = ["above_the_text", "names_nobody", "writers"]
@@ -160,9 +160,9 @@ def _tells_when(doc: Document, index: int) -> bool:
 def _of_glued_days(block: str) -> bool:
     """Whether a block (type: str) is a dateline of two days without a mark between them."""
     parted = _AGO.sub("", _GLUED.sub(" | ", block))
-    words = core(parted)
+    words = folding.core(parted)
     when = _WHEN.search(words)
-    return when is not None and (not when["day"] or _begins(when["day"])) and _dateline(words, parted)
+    return when is not None and (not when["day"] or _begins_with_day(when["day"])) and _dateline(words, parted)
 
 
 # "3 March 2024 05:30 GMTUpdated 2 days ago" and "Published3 March 2024", as pages print it without the blank.
@@ -185,12 +185,12 @@ def _dateline(core: str, block: str) -> bool:
     if len(words) > _LONGEST or not all(map(_small, _SMALL_WORD.findall(block))):
         return False
     published = _PUBLISHED.match(core) and _ends_with_time(words[-1])
-    if not (published or _signed(core) or (_begins(core) and _UPDATED.search(core)) or _time_and_day(core)):
+    if not (published or _signed(core) or (_begins_with_day(core) and _UPDATED.search(core)) or _time_and_day(core)):
         return False
     return any(starts_with_date(" ".join(words[place:])) for place in range(len(words)))
 
 
-def _begins(core: str) -> bool:
+def _begins_with_day(core: str) -> bool:
     """Whether a text begins with a day, or with a time and a day."""
     time = _TIME.match(core)
     return starts_with_date(core[time.end() :] if time else core)

@@ -167,8 +167,7 @@ def _of_glued_days(block: str) -> bool:
 
 # "3 March 2024 05:30 GMTUpdated 2 days ago" and "Published3 March 2024", as pages print it without the blank.
 _GLUED = lazy(
-    r"(?<=[\dA-Za-z])(?<!Last)(?<!First) ?"
-    r"(?=(?:Last updated|Last modified|Updated|First published|Originally published|Published|Modified)\b)"
+    r"(?<=[\dA-Za-z]) ?(?=(?:Last (?:updated|modified)|Updated|(?:First|Originally) published|Published|Modified)\b)"
     r"|(?<=Published)(?=\d)|(?<=Updated)(?=\d)"
 )
 _WHEN = lazy(r"(?:updated|modified|published)\W*(?:(?:on|at) )?(?P<day>(?:(?!updated|modified|published).)*)$")

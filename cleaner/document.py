@@ -43,6 +43,11 @@ _LETTER = 15
 """Spaces in a paragraph that somebody signs; headlines of two parts have fewer. Only ever keeps."""
 _ORDER_MARK = "\ufeff"
 _ELLIPSES = ("...", "…", "[&hellip;")
+_FIRST_PICTURE = "\u2600"
+_PICTURES = "[\u2600-\u2712\u2728-\u275a\u2763\u2764\u200d\ufe0f\U0001f300-\U0001faff]+"
+"""The arrows among the dingbats are those of buttons."""
+_PICTURED = lazy(rf"(?:{_PICTURES}|(?<!\w)[:;=]-?[()DPp])$")
+_STOP_AND_PICTURE = lazy(rf"[.!?…] ?(?:{_PICTURES}|[:;=]-)$")
 _BEHIND_ELLIPSIS = "*_)] \t\xa0\u3000"
 
 
@@ -191,7 +196,12 @@ class Document:
     def ends_sentence(self, index: int) -> bool:
         """Whether the last word of a block is followed by a mark that ends a sentence or leads on (colon, semicolon)."""
         block = self.blocks[index]
-        return not block[-1].isalnum() and block.rstrip(_CLOSERS).endswith(_TERMINAL)  # quicker where no mark stands at the end
+        if block[-1].isalnum():
+            return False
+        bare = block.rstrip(_CLOSERS)
+        if bare[-1:] > _FIRST_PICTURE or bare[-1:] == "-":
+            return bool(_STOP_AND_PICTURE.search(bare)) or bare.endswith(_TERMINAL)
+        return bare.endswith(_TERMINAL)
 
     def ends_in_full_stop(self, index: int) -> bool:
         """Whether a full stop, and no ellipsis, ends a block."""
@@ -248,7 +258,7 @@ class Document:
             return False
         if self.shortened(index):
             return True
-        if self.ends_sentence(index) or _SIGNED.search(block) or self._greets(block):
+        if self.ends_sentence(index) or _SIGNED.search(block) or self._greets(block) or _PICTURED.search(block):
             return False
         return self.inner_sentence(index) and _stops_inside(block) and not self._runs_on(index)
 

@@ -100,8 +100,12 @@ def _of_recipe(doc: Document, heading: int, index: int, kind: str) -> bool:
 
 
 def _own(doc: Document, index: int, form: str, *, titled: bool) -> bool:
-    """Whether a block that could be a member is part of a list of the article's own."""
-    return lists.own(doc, index, titled=titled) if form == _ITEM else form in (_HEADLINE, _BROKEN) and lists.facts(doc, index)
+    """Whether a block that could be a member is part of a list of the article's own, or leads up to one: "including…"."""
+    if form == _ITEM:
+        return lists.own(doc, index, titled=titled)
+    if form == _BROKEN and index + 1 < len(doc) and doc.list_item(index + 1):
+        return lists.own(doc, index + 1, titled=True)
+    return form in (_HEADLINE, _BROKEN) and lists.facts(doc, index)
 
 
 def paragraphs(doc: Document) -> int:
@@ -259,12 +263,21 @@ def _form(doc: Document, heading: int, index: int, kind: str, listed: bool, seen
     if doc.core(index) in seen and doc.headline_like(index):
         return _AGAIN
     if doc.breaks_off(index):
-        return None if index == heading + 1 and _paragraph(doc, index) else _BROKEN
+        return None if _too_long(doc, index) or (index == heading + 1 and _paragraph(doc, index)) else _BROKEN
     if doc.headline_like(index) or doc.abbreviates(index):
         return _HEADLINE
     if _enclosed(doc, heading, index, kind):
         return _BODY
     return None
+
+
+def _too_long(doc: Document, index: int) -> bool:
+    """Whether a block with an ellipsis at its end is longer than excerpts: blog software breaks off behind 55 words."""
+    return doc.blocks[index].count(" ") > _EXCERPT and doc.shortened(index)
+
+
+_EXCERPT = 60
+"""Spaces in an excerpt at most. Only ever keeps."""
 
 
 def _paragraph(doc: Document, index: int) -> bool:

@@ -18,12 +18,16 @@ from cleaner.patterns import CLOSING_QUOTES, lazy
 
 __all__ = ["GREEK_QUESTION", "Demand", "Document", "split_lines"]
 
-# What may stand behind the full stop that ends a sentence: quotes, brackets, footnote marks, Markdown emphasis.
-_CLOSERS = CLOSING_QUOTES + ")]}*_」』）】↩︎ "
-_TERMINAL = tuple(".!?…。！？।؟۔؛;:·՞։")
+# What may stand behind the full stop that ends a sentence: quotes, brackets, footnote marks, Markdown emphasis, what nobody
+# sees, and what magazines set behind the last word of an article.
+_CLOSERS = CLOSING_QUOTES + ")]}*_`†‡§」』）】↩︎ \u200b\u200c\u200d\u200e\u200f\u2060\ufeff\xad■□▪▫◆◇◊●○◼◻"
+_TERMINAL = tuple(".!?…。！？।॥؟۔؛;:·՞։።။៕།")
 _FULL_STOP = tuple(".…。।۔։")
 # A full stop, and the beginning of what follows; the word before it is looked at by `_tells_word`.
-_STOP_INSIDE = lazy(rf"""[.!?…][{CLOSING_QUOTES})\]]*+\s+[{CLOSING_QUOTES}„‚(\[¿¡]*[^\W_]""")
+_NOTES = r"\[(?:\d{1,3}|[a-z]|(?:note|n) \d+)\]|[⁰¹²³⁴-⁹]|(?<=[^\W\d_][.!?…])\d{1,3}(?!\w)"
+"""Numbers of footnotes, right behind the full stop."""
+_STOP_AND_NOTES = lazy(rf"[.!?…。][{CLOSING_QUOTES})]*\s?(?:{_NOTES})+$")
+_STOP_INSIDE = lazy(rf"""[.!?…](?:[{CLOSING_QUOTES})\]]|{_NOTES})*+\s+[{CLOSING_QUOTES}„‚(\[¿¡]*[^\W_]""")
 _STOPS_UNSPACED = "。！？।؟۔"
 _ABBREVIATION = lazy(r"\b(?:[Vv]s|Mr|Ms|Dr|St|Mrs|MR|MS|DR|MRS)\Z")
 _LIST_ITEM = lazy(r"(?:[-*+•·▪■●◦‣⁃–]\s|[-*+]$|・|\d{1,3}[.)]\s)")
@@ -47,7 +51,7 @@ _FIRST_PICTURE = "\u2600"
 _PICTURES = "[\u2600-\u2712\u2728-\u275a\u2763\u2764\u200d\ufe0f\U0001f300-\U0001faff]+"
 """The arrows among the dingbats are those of buttons."""
 _PICTURED = lazy(rf"(?:{_PICTURES}|(?<!\w)[:;=]-?[()DPp])$")
-_STOP_AND_PICTURE = lazy(rf"[.!?…] ?(?:{_PICTURES}|[:;=]-)$")
+_STOP_AND_PICTURE = lazy(rf"[.!?…] ?(?:{_PICTURES}|[:;=]-\))$")
 _BEHIND_ELLIPSIS = "*_)] \t\xa0\u3000"
 
 
@@ -196,12 +200,10 @@ class Document:
     def ends_sentence(self, index: int) -> bool:
         """Whether the last word of a block is followed by a mark that ends a sentence or leads on (colon, semicolon)."""
         block = self.blocks[index]
-        if block[-1].isalnum():
+        last = block[-1]
+        if last.isalpha():
             return False
-        bare = block.rstrip(_CLOSERS)
-        if bare[-1:] > _FIRST_PICTURE or bare[-1:] == "-":
-            return bool(_STOP_AND_PICTURE.search(bare)) or bare.endswith(_TERMINAL)
-        return bare.endswith(_TERMINAL)
+        return block.rstrip(_CLOSERS).endswith(_TERMINAL) or _stops_before(block, last)
 
     def ends_in_full_stop(self, index: int) -> bool:
         """Whether a full stop, and no ellipsis, ends a block."""
@@ -353,6 +355,13 @@ def _tells_word(block: str, stop: int) -> bool:
             return not _ABBREVIATION.search(block, max(0, stop - 4), stop)
         place -= 1
     return False
+
+
+def _stops_before(block: str, last: str) -> bool:
+    """Whether a block that ends in the character `last` ends in numbers of footnotes or pictures behind a full stop."""
+    if last.isdigit() or last == "]":
+        return bool(_STOP_AND_NOTES.search(block))
+    return (last > _FIRST_PICTURE or last == ")") and bool(_STOP_AND_PICTURE.search(block))
 
 
 def _stops_inside(block: str) -> bool:

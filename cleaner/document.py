@@ -45,6 +45,10 @@ _GREETING = lazy(rf"[^\W_][.!?…。！？][{CLOSING_QUOTES})]*\s((?:[^\W\d_]+,?
 """A few words behind the last sentence, which sign a paragraph: "See you soon, your Resi"."""
 _LETTER = 15
 """Spaces in a paragraph that somebody signs; headlines of two parts have fewer. Only ever keeps."""
+_BUTTON = lazy(r"(?:\.\.\.|…)[\]*_) ]*((?:[^\W\d_]+ ){0,3}[^\W\d_]+)$")
+"""A few words behind an ellipsis."""
+_HEADLINE = 24
+"""Spaces in a headline of several parts. Only ever keeps."""
 _ORDER_MARK = "\ufeff"
 _ELLIPSES = ("...", "…", "[&hellip;")
 _FIRST_PICTURE = "\u2600"
@@ -254,29 +258,32 @@ class Document:
         )
 
     def breaks_off(self, index: int) -> bool:
-        """Whether the block is an excerpt that breaks off: in an ellipsis, or behind sentences that end inside it."""
+        """Whether the block is an excerpt that breaks off: in an ellipsis, or in one and a button ("... Read more")."""
         block = self.blocks[index]
         if self.wrapped(index) or block[:1] in "\"'“‘«„":
             return False
         if self.shortened(index):
             return True
-        if self.ends_sentence(index) or _SIGNED.search(block) or self._greets(block) or _PICTURED.search(block):
-            return False
-        return self.inner_sentence(index) and _stops_inside(block) and not self._runs_on(index)
+        button = _BUTTON.search(block)
+        return button is not None and bool(self.find(button.group(1)))
 
     def shortened(self, index: int) -> bool:
         """Whether an ellipsis ends a block."""
         return self.blocks[index].rstrip(_BEHIND_ELLIPSIS).endswith(_ELLIPSES)
 
+    def of_parts(self, index: int) -> bool:
+        """Whether the block could be a headline of several parts: "Lost? Ask here", in no more words than headlines have."""
+        block = self.blocks[index]
+        if block.count(" ") > _HEADLINE or self.ends_sentence(index) or self.wrapped(index) or block[:1] in "\"'“‘«„":
+            return False
+        if _SIGNED.search(block) or self._greets(block) or _PICTURED.search(block):
+            return False
+        return self.inner_sentence(index) and not self._runs_on(index)
+
     def _greets(self, block: str) -> bool:
         """Whether somebody signs a paragraph behind its last sentence; "Read more" there is a button."""
         greeting = _GREETING.search(block) if block.count(" ") >= _LETTER else None
         return greeting is not None and not self.find(greeting.group(1))
-
-    def abbreviates(self, index: int) -> bool:
-        """Whether the full stops inside a block only end abbreviations, and none ends the block."""
-        known = self.inner_sentence(index) and not self.ends_sentence(index) and not self.wrapped(index)
-        return known and not _stops_inside(self.blocks[index])
 
     def _runs_on(self, index: int) -> bool:
         """Whether the lines from here to the next that tells a sentence fill their width: the next word had no room.
@@ -362,15 +369,6 @@ def _stops_before(block: str, last: str) -> bool:
     if last.isdigit() or last == "]":
         return bool(_STOP_AND_NOTES.search(block))
     return (last > _FIRST_PICTURE or last == ")") and bool(_STOP_AND_PICTURE.search(block))
-
-
-def _stops_inside(block: str) -> bool:
-    """Whether a full stop inside a block ends no abbreviation that a number or a name follows: "kr. 5", "вул. Шевченка"."""
-    stops = list(_STOP_INSIDE.finditer(block))
-    return not stops or any(not _SHORTENED.search(block, 0, found.end()) for found in stops)
-
-
-_SHORTENED = lazy(r"(?:\b[^\W\d_]{1,3}\.\s\d|^[^\W\d_A-ZÀ-ÞА-ЯІЇЄҐ]{2,4}\.\s\w)$")
 
 
 _WIDEST = 100

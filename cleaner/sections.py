@@ -105,7 +105,7 @@ def _own(doc: Document, index: int, form: str, *, titled: bool) -> bool:
         return lists.own(doc, index, titled=titled)
     if form == _BROKEN and index + 1 < len(doc) and doc.list_item(index + 1):
         return lists.own(doc, index + 1, titled=True)
-    return form in (_HEADLINE, _BROKEN) and lists.facts(doc, index)
+    return form in (_HEADLINE, _PARTS, _BROKEN) and lists.facts(doc, index)
 
 
 def paragraphs(doc: Document) -> int:
@@ -195,6 +195,7 @@ _BEGUN = 1
 """Blocks that tell sentences above comments; a counter at the head of a page has the article below. Only ever keeps."""
 _BODY = "card body"
 _BROKEN = "excerpt that breaks off"
+_PARTS = "headline of several parts"
 _HEADLINE = "headline"
 _ITEM = "list item"
 _AGAIN = "title again"
@@ -264,7 +265,9 @@ def _form(doc: Document, heading: int, index: int, kind: str, listed: bool, seen
         return _AGAIN
     if doc.breaks_off(index):
         return None if _too_long(doc, index) or (index == heading + 1 and _paragraph(doc, index)) else _BROKEN
-    if doc.headline_like(index) or doc.abbreviates(index):
+    if doc.of_parts(index):
+        return _PARTS if doc.blocks[index].count(" ") <= _SURE else _HEADLINE
+    if doc.headline_like(index):
         return _HEADLINE
     if _enclosed(doc, heading, index, kind):
         return _BODY
@@ -276,6 +279,8 @@ def _too_long(doc: Document, index: int) -> bool:
     return doc.blocks[index].count(" ") > _EXCERPT and doc.shortened(index)
 
 
+_SURE = 17
+"""Spaces in what is sure to be a headline of several parts; with more it may be a paragraph that no full stop ends."""
 _EXCERPT = 60
 """Spaces in an excerpt at most. Only ever keeps."""
 

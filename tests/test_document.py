@@ -80,6 +80,7 @@ def test_sentences_end_in_every_language(sentence: str) -> None:
     assert doc.prose(0)
     assert not doc.headline_like(0)
     assert not doc.breaks_off(0)
+    assert not doc.of_parts(0)
     assert doc.list_item(0) is doc.bullet(0) is False
 
 
@@ -133,10 +134,41 @@ def test_sentences_inside(block: str, inside: bool) -> None:
 @pytest.mark.parametrize(
     ("block", "off"),
     [("The court has thrown out the appeal. The owners now ...", True), ("The owners now …", True), ("The owners […]", True),
-     ("He left. She stayed", True), ("“He left. She stayed", False), ("He left. She stayed.", False), ("Related posts", False)],
+     ("The owners now … or never", False), ("“The owners now …", False),
+     ("He left. She stayed", False), ("He left. She stayed.", False), ("Related posts", False)],
 )  # fmt: skip
 def test_excerpts_that_break_off(block: str, off: bool) -> None:
     assert document(block).breaks_off(0) is off
+
+
+@pytest.mark.parametrize(
+    ("block", "parts"),
+    [("Lost? Ask here", True), ("Dr. No is back. So is the cat", True), ("“Lost? Ask here", False), ("Lost? Ask here.", False),
+     ("Lost? Ask here 🙂", False), ("Ask here", False), ("He left. She stayed" + " and went on" * 8, False),
+     ("The owners of the old mill on the hill left the town in the spring. See you soon, Resi", False)],
+)  # fmt: skip
+def test_headlines_of_several_parts(block: str, parts: bool) -> None:
+    assert document(block).of_parts(0) is parts
+
+
+@pytest.mark.parametrize(
+    "end",
+    [".[3]", ".[3][4]", ".” [12]", ".[note 2]", ".¹", ". ¹²", ".3", ".†", ". ■", ".■", ".♦", ". 🎉", "! ☕️", ". :-)",
+     ".\u200b", ".\ufeff", ".\xad", "॥", "။", "៕"],
+)  # fmt: skip
+def test_what_stands_behind_a_full_stop(end: str) -> None:
+    """Footnotes, the mark at the end of a magazine's article, pictures, and what nobody sees."""
+    assert document("Nobody has moved the ovens since" + end).ends_sentence(0)
+
+
+@pytest.mark.parametrize("end", [".[3]", ".[3][4]", ".” [12]", ".[note 2]", ".¹", ".3"])
+def test_footnotes_inside_a_paragraph(end: str) -> None:
+    assert document("The council met twice" + end + " It could not agree").inner_sentence(0)
+
+
+@pytest.mark.parametrize("end", ["", " 3", "[3]", " v2.3", " [Ada]", " No. 5", " 🎉", " -", " 1911", "¹"])
+def test_what_ends_no_sentence(end: str) -> None:
+    assert not document("Nobody has moved the ovens since" + end).ends_sentence(0)
 
 
 @pytest.mark.parametrize(
@@ -182,19 +214,19 @@ def test_short_lines_are_not_taken_for_wrapped_prose() -> None:
     assert wrapped(document("The bridge opens", "and nobody comes " * 10)) == set()
 
 
-def test_a_line_of_a_wrapped_paragraph_is_no_excerpt_that_breaks_off() -> None:
+def test_a_line_of_a_wrapped_paragraph_is_no_headline_of_parts() -> None:
     """Small letters need not tell: the second line begins with a noun, and the words before it fill the first."""
     first, second = "Der Rat tagte bis spät in die Nacht. Niemand im", "Dorf hatte damit gerechnet, auch er nicht."
-    assert not document("- Ein Titel", first, second).breaks_off(1)
-    assert document("- Ein Titel", first, "", second).breaks_off(1)
-    assert document("- Ein Titel", first, "Was der Rat jetzt will").breaks_off(1)
+    assert not document("- Ein Titel", first, second).of_parts(1)
+    assert document("- Ein Titel", first, "", second).of_parts(1)
+    assert document("- Ein Titel", first, "Was der Rat jetzt will").of_parts(1)
 
 
-def test_a_wide_line_that_goes_on_in_a_small_letter_is_no_excerpt() -> None:
+def test_a_wide_line_that_goes_on_in_a_small_letter_is_no_headline() -> None:
     wide = "The insurers wanted to know how damp our cellars are. They came twice in one year and measured every wall with a"
-    assert not document(wide, "meter of their own.").breaks_off(0)
-    assert document(wide, "Read more").breaks_off(0)
-    assert document(wide, "", "meter of their own.").breaks_off(0)
+    assert not document(wide, "meter of their own.").of_parts(0)
+    assert document(wide, "Read more").of_parts(0)
+    assert document(wide, "", "meter of their own.").of_parts(0)
 
 
 def test_code_is_known_by_its_fence_and_its_signs() -> None:

@@ -22,11 +22,11 @@ __all__ = ["GREEK_QUESTION", "Demand", "Document", "split_lines"]
 # sees, and what magazines set behind the last word of an article.
 _CLOSERS = CLOSING_QUOTES + ")]}*_`†‡§」』）】↩︎ \u200b\u200c\u200d\u200e\u200f\u2060\ufeff\xad■□▪▫◆◇◊●○◼◻"
 _TERMINAL = tuple(".!?…。！？।॥؟۔؛;:·՞։።။៕།")
-_FULL_STOP = tuple(".…。।۔։")
+_FULL_STOP = tuple(".…。।॥۔։။៕།")
 # A full stop, and the beginning of what follows; the word before it is looked at by `_tells_word`.
 _NOTES = r"\[(?:\d{1,3}|[a-z]|(?:note|n) \d+)\]|[⁰¹²³⁴-⁹]|(?<=[^\W\d_][.!?…])\d{1,3}(?!\w)"
 """Numbers of footnotes, right behind the full stop."""
-_STOP_AND_NOTES = lazy(rf"[.!?…。][{CLOSING_QUOTES})]*\s?(?:{_NOTES})+$")
+_STOP_AND_NOTES = lazy(rf"[.!?。][{CLOSING_QUOTES})]*\s?(?:{_NOTES}|\(\d{{1,2}}\))+$")
 _STOP_INSIDE = lazy(rf"""[.!?…](?:[{CLOSING_QUOTES})\]]|{_NOTES})*+\s+[{CLOSING_QUOTES}„‚(\[¿¡]*[^\W_]""")
 _STOPS_UNSPACED = "。！？।؟۔"
 _ABBREVIATION = lazy(r"\b(?:[Vv]s|Mr|Ms|Dr|St|Mrs|MR|MS|DR|MRS)\Z")
@@ -39,8 +39,11 @@ GREEK_QUESTION = lazy(r"[\u0370-\u03ff\u1f00-\u1fff];$")
 _FENCES = ("```", "~~~")
 _SETTING_OR_SECTION = lazy(r"^(?:[a-z_][\w.-]*\s*[:=]\s*\S+|\[[\w. -]+\])$")
 _SETTING = lazy(r"^[a-z_][\w.-]*\s*[:=]\s*\S+$")
-_SIGNED = lazy(rf"[.!?…。！？][{CLOSING_QUOTES}]*\s?[(（/][^\W\d_][^()（）.]{{0,40}}[)）/]$")
-"""The agency that stands behind the last sentence of a paragraph: "(dpa)", "/ritzau/"."""
+_SIGNED = lazy(
+    rf"(?:[.!?…。！？][{CLOSING_QUOTES}]*\s?[(（/][^\W\d_][^()（）.]{{0,40}}[)）/]"
+    rf"|\.[{CLOSING_QUOTES}]*\s?[—–] ?[^\W\d_][^.!?…]{{0,40}})$"
+)
+"""Who signs a paragraph behind its last sentence, an agency often: "(dpa)", "/ritzau/", "—Ada Keller"."""
 _GREETING = lazy(rf"[^\W_][.!?…。！？][{CLOSING_QUOTES})]*\s((?:[^\W\d_]+,? ){{1,3}}[^\W\d_]+)$")
 """A few words behind the last sentence, which sign a paragraph: "See you soon, your Resi"."""
 _LETTER = 15
@@ -48,7 +51,7 @@ _LETTER = 15
 _BUTTON = lazy(r"(?:\.\.\.|…)[\]*_) ]*((?:[^\W\d_]+ ){0,3}[^\W\d_]+)$")
 """A few words behind an ellipsis."""
 _HEADLINE = 24
-"""Spaces in a headline of several parts. Only ever keeps."""
+"""Spaces in a headline. Only ever keeps."""
 _ORDER_MARK = "\ufeff"
 _ELLIPSES = ("...", "…", "[&hellip;")
 _FIRST_PICTURE = "\u2600"
@@ -318,6 +321,8 @@ class Document:
             return False
         if "|" in block or "\t" in block or stripped[-1:] in "{}=\\":
             return False
+        if _stops_before(block, block[-1]) or _SIGNED.search(block):
+            return False
         return block.lstrip("#*_->•· [")[:1].isalnum() and not block.lstrip("#*_->•· [")[:2].islower()
 
     def wrapped(self, index: int) -> bool:
@@ -366,9 +371,9 @@ def _tells_word(block: str, stop: int) -> bool:
 
 def _stops_before(block: str, last: str) -> bool:
     """Whether a block that ends in the character `last` ends in numbers of footnotes or pictures behind a full stop."""
-    if last.isdigit() or last == "]":
-        return bool(_STOP_AND_NOTES.search(block))
-    return (last > _FIRST_PICTURE or last == ")") and bool(_STOP_AND_PICTURE.search(block))
+    if last.isdigit() or last in "])":
+        return " " in block and bool(_STOP_AND_NOTES.search(block) or _STOP_AND_PICTURE.search(block))
+    return last > _FIRST_PICTURE and bool(_STOP_AND_PICTURE.search(block))
 
 
 _WIDEST = 100

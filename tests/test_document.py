@@ -153,7 +153,7 @@ def test_headlines_of_several_parts(block: str, parts: bool) -> None:
 
 @pytest.mark.parametrize(
     "end",
-    [".[3]", ".[3][4]", ".” [12]", ".[note 2]", ".¹", ". ¹²", ".3", ".†", ". ■", ".■", ".♦", ". 🎉", "! ☕️", ". :-)",
+    [".[3]", ".[3][4]", ".” [12]", ".[note 2]", ".(3)", ".¹", ". ¹²", ".3", ".†", ". ■", ".■", ".♦", ". 🎉", "! ☕️", ". :-)",
      ".\u200b", ".\ufeff", ".\xad", "॥", "။", "៕"],
 )  # fmt: skip
 def test_what_stands_behind_a_full_stop(end: str) -> None:

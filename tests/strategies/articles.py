@@ -134,12 +134,19 @@ live_blog = st.just(("09:02", "The doors are open. About forty people are waitin
 brief = st.just(("Arden – The mill reopens on Friday.", "It closed in 1998."))
 caption_story = st.just(("Image and word belong together in this book.", "Photo: a word that he could not bear. He left."))
 
+_BEHIND = (".[3]", ".[1][2]", ".²", ".(4)", ". 🎉", " 😅", ". :-)", ". ■", ".\u200b", ". —Old saying", " (Leeds)")
+noted = st.lists(
+    st.tuples(sentences(), sentences(), st.sampled_from(_BEHIND)).map(lambda t: f"{t[0]} {t[1].rstrip('.')}{t[2]}"),
+    min_size=1, max_size=3, unique=True,
+).map(tuple)  # fmt: skip
+
 #: Forms of English articles by name; each is a unit that is content wherever it stands among prose.
 FORMS: dict[str, st.SearchStrategy[Unit]] = {
     "dialogue": dialogue, "interview": interview, "transcript": transcript, "verse": verse, "recipe": recipe,
     "bullets": bullets, "table": table, "code": code, "foreign": foreign, "headings": headings,
     "bibliography": bibliography, "faq": faq, "timeline": timeline, "letter": letter, "photo essay": photo_essay,
     "live blog": live_blog, "brief": brief, "caption story": caption_story,
+    "noted": noted,
 }  # fmt: skip
 
 

@@ -31,7 +31,7 @@ COLONS = (":", "：")
 def _leads(doc: Document, index: int) -> bool:
     """Whether a block is a sentence that nothing is known about and that ends in a colon; one word may be a label."""
     block = doc.blocks[index]
-    if not block.endswith(COLONS) or index in doc.hits or doc.list_item(index):
+    if not block.endswith(COLONS) or index in doc.hits or doc.bullet(index):
         return False
     return " " in block or not block.isascii()
 
@@ -42,7 +42,7 @@ def quoted(doc: Document, index: int) -> bool:
     """
     if doc.bullet(index):
         return False  # see `cleaner.lists.led_up_to`
-    if index + 1 < len(doc) and doc.list_item(index + 1):
+    if index + 1 < len(doc) and doc.list_item(index + 1) and not doc.list_item(index - 1):
         return False  # the sentence leads up to that list
     above = index - 1
     while above > index - _QUOTED and above > 0 and above in doc.hits:

@@ -44,8 +44,14 @@ _DASH = "–"
 _AMOUNT = lazy(r"(?:\d{1,3}[.)]|\W)*\s*[\d½⅓⅔¼¾⅛][\d.,/–-]*[ ½⅓⅔¼¾⅛]*(?=[^\W\d_])(.)")
 _LABEL = r"(?:[-*•] )?\**[^\W\d_][^:.!?]{0,30}(?::\** *|：)(?!//)\S"
 _LONG_FIELD = lazy(_LABEL)
+_YEAR = lazy(r"1[0-9]\d\d: \S|20\d\d: \S")
+"""An entry of a chronicle: "1876: lifeboat station founded"."""
 _DEFINITION = lazy(r"(?:[-*•] )?\**[^\W\d_][^:.!?–—]{0,30}\**(?::\**| [–—-]) [^\W\d_A-ZÀ-Þ][^.!?:]{8,}[.。]$")
 """A term, and what it means in one sentence that begins in a small letter."""
+_MEANING = lazy(r"[a-zß-ÿ][^:.!?–—]{0,30}: [a-zß-ÿ][^.!?:]{2,}$")
+"""A word, and what it means without a full stop, both in small letters."""
+_WORDS = 5
+"""Words of such a list. Only ever keeps."""
 _TERMS = 3
 """Terms of which the list tells the meaning, one after the other. Only ever keeps."""
 _FIELD = lazy(_LABEL + r".{0,60}(?<![.!?…。！？])$")
@@ -121,6 +127,11 @@ def defined(doc: Document, index: int) -> bool:
     known: dict[int, bool] = doc.memo.setdefault("defined", {})
     if index not in known:
         lines = alike(doc, index, lambda line: bool(_DEFINITION.match(doc.blocks[line])))
+        if not lines:
+            lines = alike(doc, index, lambda line: bool(_MEANING.match(doc.blocks[line])))
+            unknown = sum(line not in doc.hits for line in lines)
+            known.update(dict.fromkeys(lines or (index,), len(lines) >= _WORDS and unknown > 1))
+            return known[index]
         known.update(dict.fromkeys(lines or (index,), len(lines) >= _TERMS))
     return known[index]
 
@@ -262,7 +273,7 @@ def _fact(doc: Document, index: int) -> bool:
     block = doc.blocks[index]
     if index in doc.hits or doc.list_item(index):
         return False
-    return _measured(block) or (len(block.split()) <= _FACT and bool(_FIELD.match(block)))
+    return _measured(block) or bool(_YEAR.match(block)) or (len(block.split()) <= _FACT and bool(_FIELD.match(block)))
 
 
 def _long(block: str) -> bool:

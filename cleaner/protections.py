@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable
 from functools import cache
 
-from cleaner import layout, library, lists, manuals, recipes, rules
+from cleaner import layout, library, lists, manuals, recipes, rules, series
 from cleaner.claims import CERTAIN, LIKELY, Claim
 from cleaner.document import Document
 
@@ -315,6 +315,46 @@ def _alike(doc: Document, claim: Claim) -> bool:
     return not claim.form and claim.kind != "captions" and layout.entry(doc, claim.block)
 
 
+def _crew(doc: Document, claim: Claim) -> bool:
+    return not claim.form and claim.kind in ("credits", "captions") and series.crew(doc, claim.block)
+
+
+def _step(doc: Document, claim: Claim) -> bool:
+    return not claim.form and series.step(doc, claim.block)
+
+
+def _days(doc: Document, claim: Claim) -> bool:
+    return claim.kind in ("credits", "notices") and series.days(doc, claim.block)
+
+
+def _timetable(doc: Document, claim: Claim) -> bool:
+    return claim.strength == LIKELY and series.timetable(doc, claim.block)
+
+
+def _led(doc: Document, claim: Claim) -> bool:
+    return not claim.form and series.led_up_to(doc, claim.block)
+
+
+def _sentences(doc: Document, claim: Claim) -> bool:
+    return claim.form in ("", "known words") and series.sentences(doc, claim.block)
+
+
+def _explained(doc: Document, claim: Claim) -> bool:
+    return not claim.form and series.explained(doc, claim.block)
+
+
+def _mentioned(doc: Document, claim: Claim) -> bool:
+    return not claim.form and claim.kind not in ("repeats", "language") and series.mentioned(doc, claim.block)
+
+
+def _refrain(doc: Document, claim: Claim) -> bool:
+    return not claim.form and claim.strength == CERTAIN and series.refrain(doc, claim.block)
+
+
+def _script(doc: Document, claim: Claim) -> bool:
+    return not claim.form and series.script(doc, claim.block)
+
+
 #: Name to (test, what the report says). A claim is refused by the first protection that holds.
 PROTECTIONS: dict[str, tuple[Callable[[Document, Claim], bool], str]] = {
     "wrapped": (_wrapped, "the line runs on: it is part of a paragraph"),
@@ -348,6 +388,16 @@ PROTECTIONS: dict[str, tuple[Callable[[Document, Claim], bool], str]] = {
     "numbered": (_numbered, "the text of a numbered section"),
     "begins": (_begins, "the line below goes on with it"),
     "alike": (_alike, "an entry has the form of the others"),
+    "crew": (_crew, "one of those who made what the article tells of"),
+    "step": (_step, "a step between others"),
+    "days": (_days, "one of several days that are named"),
+    "timetable": (_timetable, "a time in a column of times"),
+    "led": (_led, "one of several lines that the article leads up to"),
+    "sentences": (_sentences, "one of several short sentences"),
+    "explained": (_explained, "a line of which the next tells what it means, as others do"),
+    "mentioned": (_mentioned, "words that the article quotes"),
+    "refrain": (_refrain, "a line of a refrain"),
+    "script": (_script, "what somebody says in a play"),
     "prose": (_prose, "the block reads as article prose and no form shows otherwise"),
 }
 

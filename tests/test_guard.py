@@ -181,6 +181,60 @@ NEEDED = {
         "It opens in May. Until then the ferry leaves at 6.40 a.m. and comes back long after dark.\n",
         "Related: the bridge at Arden fell in 1962. Nobody was hurt. It was rebuilt within a year.",
     ),
+    "crew": (
+        "The film was made in a barn in nineteen days, and it looks it.\n\nDirected by Mona Velde\nWritten by Jonah Pryce\n"
+        "From the novel by Lene Bark\nMusic by Ada Keller\n\nNobody was paid. The barn has been sold since.\n",
+        "Written by Jonah Pryce",
+    ),
+    "step": (
+        "The map is on the telephone of every pilot by now.\n\nOpen the map.\nTap the three lines.\nEnter your email address.\n"
+        "Tap the lamp.\n\nA lamp that is out is grey. The one on the pier always is.\n",
+        "Enter your email address.",
+    ),
+    "days": (
+        "The paper on the tides went through three hands.\n\nReceived 3 March 2009\nAccepted 12 May 2009\n"
+        "Published 1 July 2009\n\nThe first hand was the slowest. It belonged to the pilot.\n",
+        "Published 1 July 2009",
+    ),
+    "timetable": (
+        "The boat leaves from the pier, and nobody waits for those who are late.\n\nSunday\n10:00\n12:15\n16:00\n",
+        "12:15",
+    ),
+    "led": (
+        "I have read every sign in the county.\n\nOn a gate in Velde:\nPRIVATE\n\nOn a boat in Hollin:\nADVERTISE HERE\n\n"
+        "On the bank in Bark:\nMind the step\n\nOn a cow at the mill:\nProperty of Keller\n\n"
+        "On the keeper's door:\nBack soon\n\nIt has been there for a year. Nobody has come.\n",
+        "ADVERTISE HERE",
+    ),
+    "sentences": (
+        "The pilot speaks first, and you say the same.\n\nGo left.\nStop.\nBack to top.\nKeep clear.\nLet go.\n",
+        "Back to top.",
+    ),
+    "explained": (
+        "The program says little, and means more.\n\nPlease wait.\nIt reads a file.\n\nReady.\nIt has read the file.\n\n"
+        "No such lamp.\nThe lamp has another name.\n\nYour session has expired. Please log in again.\nYou went to lunch.\n\n"
+        "Good night.\nIt has been left alone for an hour.\n",
+        "Your session has expired. Please log in again.",
+    ),
+    "mentioned": (
+        "A button says what happens when it is pressed.\n\nClick here\n\n"
+        'Nobody knows what "Click here" does, and many press it.\n\n'
+        "The office counts how many.\n",
+        "Click here",
+    ),
+    "refrain": (
+        "The clerk writes as long as there is light,\nand writes the same again at night.\n\n"
+        "Your message has been sent.\nIt has not come.\n\nThe clerk has asked the postman, who was out,\n"
+        "what letters are about.\n\nYour message has been sent.\nIt has not come.\n\n"
+        "The lamp goes out, the clerk goes home, the door\nis as it was before.\n\n"
+        "Your message has been sent.\nIt has not come.\n",
+        "Your message has been sent.",
+    ),
+    "script": (
+        "A kitchen. A kettle is on the stove.\nMARTHA\nYou are late.\nJOEL\nThe bridge was up.\nMARTHA\nSit.\n"
+        "JOEL\nWhat is that?\nMARTHA\nLoading...\nJOEL\nIt is the cart, mother. They load the barrels.\n",
+        "Loading...",
+    ),
 }
 
 

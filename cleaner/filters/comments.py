@@ -83,6 +83,8 @@ def _thread(doc: Document, heading: int, hit: Hit) -> Iterator[Claim]:
     # Dates, times and numbers alone are the marks of a timeline or a live blog, too; remarks alone, of minutes and reports.
     if not own and not (said and all(behind in doc.hits for behind in range(marks[-1] + 1, len(doc)))):
         marks = [heading]
+    if _subheads(doc, marks):
+        marks = [heading]
     if len(marks) < 3:
         end = _closed(doc, heading, hit)
         if not end:
@@ -92,6 +94,14 @@ def _thread(doc: Document, heading: int, hit: Hit) -> Iterator[Claim]:
         yield Claim(heading, "comments", hit.rule, hit.evidence, SECTION, form="heading of a thread")
     for index in range(heading + 1, marks[-1] + 1):
         yield Claim(index, "comments", f"{hit.rule} > thread", hit.evidence, SECTION, form="between marks of a thread")
+
+
+def _subheads(doc: Document, marks: list[int]) -> bool:
+    """Whether marks of a thread, all different, stand between paragraphs, as subheads do: "Reply", "Report", "Like"."""
+    words = {doc.core(mark) for mark in marks}
+    return len(words) == len(marks) and all(
+        0 < mark < len(doc) - 1 and " " not in doc.core(mark) and doc.told(mark - 1) and doc.told(mark + 1) for mark in marks
+    )
 
 
 def _closed(doc: Document, heading: int, hit: Hit) -> int:

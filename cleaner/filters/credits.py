@@ -14,6 +14,7 @@ from cleaner.filters.headlists import facts
 from cleaner.filters.metalines import signed_below
 from cleaner.filters.phrased import by_phrases
 from cleaner.filters.reporters import reporters
+from cleaner.layout import tells
 from cleaner.patterns import lazy
 
 __all__ = ["claims"]
@@ -59,7 +60,22 @@ def _unsigned(doc: Document, found: Sequence[Claim]) -> set[int]:
     """Return the headings ("Written by") behind which no name is claimed: they may be fields of a record."""
     claimed = {claim.block for claim in found}
     headings = [claim for claim in found if doc.hit(claim.block, "headings", kind="credits")]
-    return {claim.block for claim in headings if claim.evidence.endswith(" by") and claim.block + 1 not in claimed}
+    return {
+        claim.block
+        for claim in headings
+        if claim.block + 1 not in claimed and (claim.evidence.endswith(" by") or _heads_prose(doc, claim.block))
+    }
+
+
+def _heads_prose(doc: Document, block: int) -> bool:
+    """Whether a heading stands above a paragraph, and a subhead and its paragraph further down."""
+    below = block + 1
+    if not block or below >= len(doc) or not doc.told(below):
+        return False
+    if "last subhead" not in doc.memo:
+        heads = (index for index in range(len(doc) - 2, -1, -1) if index not in doc.hits and doc.headline_like(index))
+        doc.memo["last subhead"] = next((index for index in heads if tells(doc, index + 1)), -1)
+    return bool(below < doc.memo["last subhead"])
 
 
 def _dated(claim: Claim) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cleaner import layout, sections
+from cleaner import layout, rules, sections
 from cleaner.claims import CERTAIN, LIKELY, SECTION, Claim
 from cleaner.document import Document
 from cleaner.entries import Hit
@@ -29,6 +29,7 @@ def by_phrases(doc: Document, kind: str) -> Iterator[Claim]:
                 or _said(doc, index, hit)
                 or _of_replies(hit)
                 or _subhead(doc, index, hit)
+                or _stopped(doc, index, hit)
             )
             yield Claim(index, kind, hit.rule, hit.evidence, LIKELY if told else _STRENGTH[hit.role])
         elif hit.role == "labels":
@@ -77,6 +78,24 @@ def _said(doc: Document, index: int, hit: Hit) -> bool:
     return hit.role == "headings" and doc.ends_in_full_stop(index)
 
 
+def _stopped(doc: Document, index: int, hit: Hit) -> bool:
+    """Whether what a button tells to do ends in a full stop, so that somebody may say it: "Read more."."""
+    return (
+        hit.role == "lines"
+        and doc.ends_in_full_stop(index)
+        and hit.evidence.count(" ") < _LONGEST_ORDER
+        and not rules.has_slot(hit.rule)
+        and bool(_ORDER.match(hit.evidence))
+    )
+
+
+_LONGEST_ORDER = 3
+"""Words."""
+_ORDER = lazy(
+    r"(?:read|see|view|show|copy|print|email|share|save|send|click|tap|subscribe|follow|reply|report|join|continue)\b"
+)
+
+
 def _subhead(doc: Document, index: int, hit: Hit) -> bool:
     """Whether a heading that tells what it is about stands between paragraphs, where it may head the one below: "Most popular
     in Germany", "Two comments on the draft".
@@ -108,10 +127,12 @@ _REPLIES = lazy(
 
 def _listed(doc: Document, index: int, hit: Hit) -> bool:
     """Whether the words of a bar are told one after the other ("Sport, politics, weather."), or are one word without a mark."""
-    if "++" not in hit.rule:
-        return False
     block = doc.blocks[index]
     words = set(_WORDS.findall(hit.evidence))
+    if len(words) == 1 and block.count(", ") > 1:
+        return True
+    if "++" not in hit.rule:
+        return False
     if len(words) == 1:
         return len(min(words)) == 1 or not any(mark in block for mark in "|/·•>+&")
     return ", " in block and doc.ends_in_full_stop(index)

@@ -110,6 +110,7 @@ def test_check() -> None:
     assert run("--check", stdin=DEBRIS) == (1, b"", "")
     assert run("--check", stdin=CLEAN) == (0, b"", "")
     assert run("--check", write("a.txt"), write("b.txt", CLEAN)) == (1, b"a.txt\n", "")
+    assert run("--check", write("stdin")) == (1, b"stdin\n", "")
     assert run("--check", "missing.txt", "a.txt").code == 2
 
 
@@ -262,12 +263,13 @@ def patched(text: str, diff: str) -> str:
 
 
 @pytest.mark.parametrize("text", [DEBRIS, DEBRIS * 9, DEBRIS[:-1], DEBRIS.replace("\n", "\r\n"), "A.\n\nAdvertisement"])
-def test_patch_takes_the_diff(text: str) -> None:
-    name = write("a.txt", text)
+@pytest.mark.parametrize("start", ["", "\ufeff", "Advertisement\n", "\ufeffAdvertisement\n"])
+def test_patch_takes_the_diff(text: str, start: str) -> None:
+    name = write("a.txt", start + text)
     Path("a.diff").write_bytes(run("--diff", name).out)
     done = subprocess.run(["git", "apply", "a.diff"], capture_output=True, check=False)
     assert done.returncode == 0, done.stderr
-    assert Path(name).read_bytes().decode() == cleaner.clean(text)
+    assert Path(name).read_bytes().decode() == start[: start.startswith("\ufeff")] + cleaner.clean(text)
 
 
 # Settings
@@ -304,6 +306,11 @@ def test_the_search_for_settings_ends_at_the_repository() -> None:
     assert run(stdin=DEBRIS).out == CLEAN.encode()
 
 
+def test_a_list_of_tables_is_no_table() -> None:
+    write("pyproject.toml", '[[tool.cleaner]]\nskip = ["adverts"]\n')
+    assert "[tool.cleaner] must be a table" in run(stdin=DEBRIS).err
+
+
 def test_a_project_without_settings_is_passed_over() -> None:
     write("pyproject.toml", "this is not TOML")
     assert run(stdin=DEBRIS).out == CLEAN.encode()
@@ -337,6 +344,9 @@ def test_settings_for_paths() -> None:
         ("paths = 1", "paths must be a table of globs"),
         ('[paths."*"]\nfield = 1', "there is no key 'field'; did you mean"),
         ("skip = [", "c.toml: "),
+        (f"skip = {'[' * 5000}{']' * 5000}", "c.toml: nested too deeply"),
+        ('profile = ""', "profile must be the name of a file"),
+        ('profile = "a\\u0000b"', "profile must be the name of a file"),
         ('keep = [""]', "an empty one is in every line"),
     ],
 )
@@ -401,6 +411,15 @@ def test_list_verbose_shows_what_is_active_and_from_where() -> None:
         (["--in-place", "--removed", "y"], "do not go together"),
         (["--in-place", "--html", "y"], "do not go together"),
         (["--diff", "--removed"], "do not go together"),
+        (["--config", ""], "--config wants a name"),
+        (["--profile", ""], "--profile wants a name"),
+        (["--report", ""], "--report wants a name"),
+        (["--report", "-"], "does not write to standard output"),
+        (["--output", "", "x"], "--output wants a name"),
+        (["--output", "-", "x"], "does not write to standard output"),
+        (["--jsonl", "--field", ""], "--field wants a name"),
+        (["learn", ""], "'': No such file or directory"),
+        (["learn", "-o", "", "x"], "--output wants a file"),
         (["--config", "missing.toml"], "missing.toml: No such file or directory"),
         (["missing.txt"], "missing.txt: No such file or directory"),
         ([""], "'': No such file or directory"),
@@ -446,7 +465,7 @@ def test_our_own_bugs_are_one_sentence_too(monkeypatch: pytest.MonkeyPatch) -> N
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
-@pytest.mark.parametrize("args", [[], ["--help"], ["--list"], ["--check", "a.txt"], ["--diff"], ["--completion", "bash"]])
+@pytest.mark.parametrize("args", [[], *map(str.split, ["--help", "--list", "--check a.txt", "--diff", "--completion bash", "learn --help"])])
 def test_a_full_disk_under_the_output(args: list[str]) -> None:
     write("a.txt")
     with Path("/dev/full").open("wb") as full:
@@ -472,6 +491,8 @@ def test_closed_standard_streams() -> None:
     for redirect, words in ((">&-", "standard output is closed"), ("<&-", "standard input is closed")):
         done = subprocess.run(["bash", "-c", f"{command} {redirect}"], input=b"", capture_output=True, env=env(), check=False)
         assert (done.returncode, done.stderr.decode()) == (2, f"cleaner: {words}\n")
+    done = subprocess.run(["bash", "-c", f"{command} learn --help >&-"], capture_output=True, env=env(), check=False)
+    assert (done.returncode, done.stderr) == (2, b"cleaner: standard output is closed\n")
     done = subprocess.run(["bash", "-c", f"{command} --bogus 2>&-"], capture_output=True, env=env(), check=False)
     assert (done.returncode, done.stdout, done.stderr) == (2, b"", b"")
 

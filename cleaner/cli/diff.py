@@ -23,10 +23,13 @@ class Line(NamedTuple):
     text: str
 
 
-def diff(name: str, text: str, report: Report, *, color: bool) -> str:
-    """Return the diff of one document, empty if it has no debris."""
+def diff(name: str, text: str, report: Report, *, color: bool, bom: bool = False) -> str:
+    """Return the diff of one document, empty if it has no debris; `bom`: its file begins with a byte order mark."""
     if not report.removed:
         return ""
+    if bom:  # for `patch` it is a part of the first line
+        removed = (r._replace(start=r.start + 1, end=r.end + 1) for r in report.removed)
+        text, report = f"\ufeff{text}", report._replace(removed=tuple(removed))
     name = visible(name)
     head = [_header(f"--- a/{name}", _BOLD, color), _header(f"+++ b/{name}", _BOLD, color)]
     return "".join([*head, *_hunks(list(_compared(text, report)), color)])

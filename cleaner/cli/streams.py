@@ -11,7 +11,7 @@ from typing import BinaryIO, NamedTuple, cast
 
 from cleaner.cli.messages import CommandError, reason
 
-__all__ = ["STDIN", "Text", "decode", "encode", "is_wide", "open_input", "read_input", "shown", "standard_output"]
+__all__ = ["STDIN", "Text", "decode", "encode", "is_wide", "open_input", "put", "read_input", "shown", "standard_output"]
 
 STDIN = "-"
 _BOM = b"\xef\xbb\xbf"
@@ -95,6 +95,18 @@ def standard_output() -> BinaryIO:
     # With PYTHONUNBUFFERED it is a raw file, which may write a part and leave the rest to the caller.
     _wrapped.append(io.BufferedWriter(stream))
     return _wrapped[-1]
+
+
+def put(text: str) -> None:
+    """Write all of `text` to standard output; raises CommandError where that is not possible."""
+    out = standard_output()
+    try:
+        out.write(encode(text))
+        out.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise CommandError(reason(error, "standard output")) from error
 
 
 _wrapped: list[BinaryIO] = []

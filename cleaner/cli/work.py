@@ -73,7 +73,7 @@ class Worker:
         report = self.explain(text, settings)
         if report.removed and not self._options.html and is_wide(data):
             report = Report(text, (), report.refused, WIDE)
-        views.look(shown(task.path), text, report)
+        views.look(task.path, text, report, bom=bom and not self._options.html)
         out = "".join(removal.text for removal in report.removed) if self._options.removed else report.text
         return views.result(encode(out, bom and not self._options.html), data)
 

@@ -567,36 +567,6 @@ def test_the_help_fits_a_narrow_terminal(monkeypatch: pytest.MonkeyPatch) -> Non
     assert max(map(len, options.splitlines())) <= 64
 
 
-@pytest.mark.parametrize(
-    ("typed", "offered"),
-    [("cleaner --jo", "--jobs"), ("cleaner --only rel", "related"), ("cleaner --on-error k", "keep"), ("cleaner a", "a.txt")],
-)
-def test_bash_completion(typed: str, offered: str) -> None:
-    write("a.txt")
-    words = typed.split()
-    setup = f"COMP_WORDS=({' '.join(words)}); COMP_CWORD={len(words) - 1}"
-    code = f'{run("--completion", "bash").out.decode()}\n{setup}\n_cleaner\necho "${{COMPREPLY[@]}}"'
-    done = subprocess.run(["bash", "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.split() == [offered]
-
-
-@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
-def test_completion_scripts_know_every_option(shell: str) -> None:
-    script = run("--completion", shell).out.decode()
-    for action in parser()._actions:
-        for name in action.option_strings:
-            assert (f"-l {name[2:]}" if shell == "fish" and name.startswith("--") else name[-1:] and name.lstrip("-")) in script
-
-
-@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
-def test_completion_scripts_are_good_shell(shell: str) -> None:
-    try:
-        done = subprocess.run([shell, "-n"], input=run("--completion", shell).out, capture_output=True, check=False)
-    except FileNotFoundError:
-        pytest.skip(f"{shell} is not installed here")
-    assert (done.returncode, done.stderr) == (0, b"")
-
-
 # Starting
 
 

@@ -15,7 +15,7 @@ from cleaner.cli.streams import STDIN, decode, open_input, put, read_input, show
 from cleaner.profiles import PAGES, SHARE, Profile, ProfileError
 from cleaner.profiles.files import FORMAT
 
-__all__ = ["learn"]
+__all__ = ["learn", "parser"]
 
 _DESCRIPTION = """\
 Count which lines a site prints on many of its pages, and write them to a profile
@@ -45,7 +45,7 @@ def learn(argv: Sequence[str]) -> int:
     """
     options = _parse(argv)
     if options.help:
-        put(_parser().format_help())
+        put(parser().format_help())
         return 0
     try:
         profile = Profile(options.name, pages=options.pages, share=options.share)
@@ -61,7 +61,8 @@ def learn(argv: Sequence[str]) -> int:
     return 0
 
 
-def _parser() -> Parser:
+def parser() -> Parser:
+    """Return the parser; the completion scripts are made from it too."""
     it = Parser(
         prog="cleaner learn",
         usage="cleaner learn [OPTION...] [FILE...]",
@@ -88,7 +89,7 @@ def _parser() -> Parser:
 
 
 def _parse(argv: Sequence[str]) -> argparse.Namespace:
-    options = _parser().read(list(argv))
+    options = parser().read(list(argv))
     if not options.output:
         raise CommandError("--output wants a file; an empty name is none")
     if not options.name and options.output != STDIN:

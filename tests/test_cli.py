@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -270,6 +271,16 @@ def test_patch_takes_the_diff(text: str, start: str) -> None:
     done = subprocess.run(["git", "apply", "a.diff"], capture_output=True, check=False)
     assert done.returncode == 0, done.stderr
     assert Path(name).read_bytes().decode() == start[: start.startswith("\ufeff")] + cleaner.clean(text)
+
+
+@pytest.mark.parametrize("name", ["a b.txt", "a  b", 'a"\\.txt', "ü.txt", "a\tb\n.txt", "\udcff\"\\.txt", "\u2028.txt"])
+@pytest.mark.parametrize("tool", [["git", "apply"], ["patch", "-p1", "-i"]])
+def test_patch_takes_any_name(name: str, tool: list[str]) -> None:
+    if not shutil.which(tool[0]):
+        pytest.skip(f"{tool[0]} is not installed here")
+    Path("a.diff").write_bytes(run("--diff", write(name)).out)
+    subprocess.run([*tool, "a.diff"], capture_output=True, check=True)
+    assert Path(name).read_text() == CLEAN
 
 
 # Settings

@@ -28,10 +28,16 @@ def _cleaner() -> Cleaner:
 
 
 def clean(text: str) -> str:
-    """Return `text` (str) without its debris; what stays is as it was, character for character."""
+    """Return `text` (str) without its debris; what stays is as it was, character for character.
+
+    Raises TypeError for what is no str.
+    """
     return _cleaner().clean(text)
 
 
 def explain(text: str) -> Report:
-    """Return the cleaned text with every removal and its reason; see `Report`."""
+    """Return the cleaned `text` (str) with every removal and its reason; see `Report`.
+
+    Raises TypeError for what is no str.
+    """
     return _cleaner().explain(text)

@@ -88,13 +88,13 @@ class Cleaner:
         if len(self.profile.sites) == 1 and not self.profile.left_out:  # texts that come without a site can be from no other
             self._site_rules[""] = next(iter(self._site_rules.values()))
 
-    def _for_text(self, title: str | None, site: str | None) -> Rules:
-        rules = self._rules if title is None else self._rules._replace(title=title)
+    def _for_text(self, title: str, site: str) -> Rules:
+        rules = self._rules._replace(title=title)
         if not self._site_rules:
             return rules
         from cleaner.profiles import site_of
 
-        return rules._replace(site=self._site_rules.get(site_of(self.site if site is None else site)))
+        return rules._replace(site=self._site_rules.get(site_of(site)))
 
     def _make_rules(self) -> Rules:
         try:
@@ -112,12 +112,16 @@ class Cleaner:
         return Rules(phrasebook, self.kinds, must_stay, self.title, demand=demand)
 
     def clean(self, text: str, *, title: str | None = None, site: str | None = None) -> str:
-        """Return `text` without its debris; `title` and `site` (str) stand in for the cleaner's own for this text."""
+        """Return `text` without its debris; `title` and `site` (str) stand in for the cleaner's own for this text.
+
+        Raises TypeError for what is no str.
+        """
         return self.explain(text, title=title, site=site).text
 
     def explain(self, text: str, *, title: str | None = None, site: str | None = None) -> Report:
-        """Return the cleaned text with every removal and refusal, each with its reason."""
-        for name, given in (("text", text), ("title", self.title if title is None else title)):
+        """Return the cleaned text with every removal and refusal, each with its reason; takes and raises what `clean` does."""
+        title, site = self.title if title is None else title, self.site if site is None else site
+        for name, given in (("text", text), ("title", title), ("site", site)):
             if not isinstance(given, str):
                 raise TypeError(f"{name} must be str, not {type(given).__name__}")
         return run(text, self._for_text(title, site))
@@ -141,10 +145,16 @@ def _check_languages(language: str | None, keep: tuple[str, ...], strict: bool) 
         raise CleanerError("strict_language needs a language")
 
 
-def _texts(name: str, given: Iterable[str]) -> tuple[str, ...]:
+def _listed(says: str, given: Iterable[str]) -> tuple[str, ...]:
     if isinstance(given, str):  # its letters would be the texts
-        raise CleanerError(f"{name} is given as a list of texts, not as one string")
-    texts = tuple(given)
+        raise CleanerError(f"{says}, not as one string")
+    if not isinstance(given, Iterable):
+        raise CleanerError(f"{says}, and {given!r} is none")
+    return tuple(given)
+
+
+def _texts(name: str, given: Iterable[str]) -> tuple[str, ...]:
+    texts = _listed(f"{name} is given as a list of texts", given)
     if wrong := [text for text in texts if not isinstance(text, str)]:
         raise CleanerError(f"{name} is a list of texts, and {wrong[0]!r} is none")
     return texts
@@ -160,10 +170,9 @@ def _phrases(extra: Mapping[str, Mapping[str, Iterable[str]]]) -> dict[str, dict
 
 
 def _kinds(only: Iterable[str] | None, skip: Iterable[str]) -> frozenset[str]:
-    if isinstance(only, str) or isinstance(skip, str):
-        raise CleanerError("kinds are given as a list of names, not as one string")
-    chosen, left_out = list(KINDS if only is None else only), list(skip)
+    says = "kinds are given as a list of names"
+    chosen, left_out = _listed(says, KINDS if only is None else only), _listed(says, skip)
     for name in (*chosen, *left_out):
-        if name not in KINDS:
+        if not isinstance(name, str) or name not in KINDS:
             raise CleanerError(f"no kind is called {name!r}; the kinds are {', '.join(KINDS)}")
     return frozenset(chosen) - frozenset(left_out)

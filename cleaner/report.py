@@ -11,7 +11,9 @@ class Removal(NamedTuple):
     """One piece taken out of the text: a block with its line ending, and blank lines that became surplus."""
 
     kind: str
+    """One of `cleaner.KINDS`."""
     rule: str
+    """Which phrase of the data, profile or other rule took it out."""
     evidence: str
     """The words that prove it, folded."""
     strength: str
@@ -25,7 +27,10 @@ class Removal(NamedTuple):
 
 
 class Refusal(NamedTuple):
-    """A claim that the guard did not grant; the block is still in the text (unless another claim took it)."""
+    """A claim that the guard did not grant; the block is still in the text (unless another claim took it).
+
+    Its fields are those of a `Removal`; `reason` says, for people, why the block stays.
+    """
 
     kind: str
     rule: str

@@ -45,6 +45,21 @@ def test_text_must_be_str(text: object) -> None:
         Cleaner().explain(text)  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("site", [b"bytes", 3])
+def test_a_site_must_be_str(site: object) -> None:
+    for made, given in ((Cleaner(site=site), None), (Cleaner(), site)):  # type: ignore[arg-type]
+        with pytest.raises(TypeError, match=f"site must be str, not {type(site).__name__}"):
+            made.explain(TEXT, site=given)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("name", ["only", "skip", "keep", "keep_languages"])
+def test_what_is_no_list_is_named(name: str) -> None:
+    with pytest.raises(CleanerError, match="given as a list of "):
+        Cleaner(**{name: 5})  # type: ignore[arg-type]
+    with pytest.raises(CleanerError, match=r"\[\]"):
+        Cleaner(**{name: [[]]})  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize("title", [b"bytes", 3])
 def test_a_title_must_be_str(title: object) -> None:
     for made, given in ((Cleaner(title=title), None), (Cleaner(), title)):  # type: ignore[arg-type]
@@ -71,6 +86,7 @@ def test_extra_phrases() -> None:
         ({"adverts": {"lines": [3]}}, "adverts.lines is a list of texts, and 3 is none"),
         ({"adverts": ["deals"]}, "kind to role to list of phrases"),
         (["deals"], "kind to role to list of phrases"),
+        ({"adverts": {"lines": 5}}, "adverts.lines is given as a list of texts"),
         ({"adverts": {"lines": ["(x"]}}, r"'\(x'.*without its closing bracket"),
         ({"adverts": {"lines": ["{nothing}"]}}, "no slot is called 'nothing'"),
         ({"adverts": {"lines": ["{any}"]}}, "needs a literal first or last word"),

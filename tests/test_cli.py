@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import bz2
+import lzma
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -110,6 +113,7 @@ def test_check() -> None:
     assert run("--check", stdin=DEBRIS) == (1, b"", "")
     assert run("--check", stdin=CLEAN) == (0, b"", "")
     assert run("--check", write("a.txt"), write("b.txt", CLEAN)) == (1, b"a.txt\n", "")
+    assert run("--check", write("stdin")) == (1, b"stdin\n", "")
     assert run("--check", "missing.txt", "a.txt").code == 2
 
 
@@ -166,9 +170,10 @@ def test_bytes_without_debris_pass(data: bytes) -> None:
 @settings(deadline=None)
 @given(st.binary(max_size=200).filter(lambda data: not data.startswith((b"\x1f\x8b", b"\x28\xb5\x2f\xfd"))))
 def test_any_bytes_give_what_the_library_gives(data: bytes) -> None:
-    code, out, _ = run(stdin=data)
+    code, out, err = run(stdin=data)
     text = data.decode("utf-8", "surrogateescape")
-    assert (code, out) == (0, cleaner.clean(text).encode("utf-8", "surrogateescape"))
+    cleaned = cleaner.clean(text).encode("utf-8", "surrogateescape")
+    assert (code, out) == (0, data if "this is no UTF-8 text" in err else cleaned)
 
 
 @pytest.mark.parametrize("form", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le"])
@@ -181,8 +186,18 @@ def test_other_encodings_pass_whole(form: str, text: str) -> None:
     assert err.startswith("cleaner: stdin: nothing was removed: this is no UTF-8 text")
 
 
-def test_a_nul_in_a_text_is_no_other_encoding() -> None:
-    assert run(stdin=DEBRIS + "A \0.\n").out == f"{CLEAN}A \0.\n".encode()
+@pytest.mark.parametrize("head", [lzma.compress(b"")[:12], bz2.compress(CLEAN.encode())[:40], b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"])
+def test_what_is_no_text_passes_whole(head: bytes) -> None:
+    """A line of text can stand in packed data, in programs and in pictures; without it they are broken."""
+    data = head + b"\n\nAdvertisement\n\n" + bytes(range(256))
+    code, out, err = run(stdin=data)
+    assert (code, out) == (0, data)
+    assert err.startswith("cleaner: stdin: nothing was removed: this is no UTF-8 text")
+
+
+@pytest.mark.parametrize("more", [b"A \0.\n", b"\x01" * 9, b"\xff\xfe" * 9, b"\x1b\x0b\x0c\x1c\x1d\x1e\xff" * 9, b"\xff\x02"])
+def test_odd_bytes_in_a_text_make_it_no_other_encoding(more: bytes) -> None:
+    assert run(stdin=DEBRIS.encode() + more).out == CLEAN.encode() + more
 
 
 def test_byte_order_mark_stays_when_the_first_line_goes() -> None:
@@ -262,12 +277,23 @@ def patched(text: str, diff: str) -> str:
 
 
 @pytest.mark.parametrize("text", [DEBRIS, DEBRIS * 9, DEBRIS[:-1], DEBRIS.replace("\n", "\r\n"), "A.\n\nAdvertisement"])
-def test_patch_takes_the_diff(text: str) -> None:
-    name = write("a.txt", text)
+@pytest.mark.parametrize("start", ["", "\ufeff", "Advertisement\n", "\ufeffAdvertisement\n"])
+def test_patch_takes_the_diff(text: str, start: str) -> None:
+    name = write("a.txt", start + text)
     Path("a.diff").write_bytes(run("--diff", name).out)
     done = subprocess.run(["git", "apply", "a.diff"], capture_output=True, check=False)
     assert done.returncode == 0, done.stderr
-    assert Path(name).read_bytes().decode() == cleaner.clean(text)
+    assert Path(name).read_bytes().decode() == start[: start.startswith("\ufeff")] + cleaner.clean(text)
+
+
+@pytest.mark.parametrize("name", ["a b.txt", "a  b", 'a"\\.txt', "ü.txt", "a\tb\n.txt", "\udcff\"\\.txt", "\u2028.txt"])
+@pytest.mark.parametrize("tool", [["git", "apply"], ["patch", "-p1", "-i"]])
+def test_patch_takes_any_name(name: str, tool: list[str]) -> None:
+    if not shutil.which(tool[0]):
+        pytest.skip(f"{tool[0]} is not installed here")
+    Path("a.diff").write_bytes(run("--diff", write(name)).out)
+    subprocess.run([*tool, "a.diff"], capture_output=True, check=True)
+    assert Path(name).read_text() == CLEAN
 
 
 # Settings
@@ -304,6 +330,11 @@ def test_the_search_for_settings_ends_at_the_repository() -> None:
     assert run(stdin=DEBRIS).out == CLEAN.encode()
 
 
+def test_a_list_of_tables_is_no_table() -> None:
+    write("pyproject.toml", '[[tool.cleaner]]\nskip = ["adverts"]\n')
+    assert "[tool.cleaner] must be a table" in run(stdin=DEBRIS).err
+
+
 def test_a_project_without_settings_is_passed_over() -> None:
     write("pyproject.toml", "this is not TOML")
     assert run(stdin=DEBRIS).out == CLEAN.encode()
@@ -337,6 +368,9 @@ def test_settings_for_paths() -> None:
         ("paths = 1", "paths must be a table of globs"),
         ('[paths."*"]\nfield = 1', "there is no key 'field'; did you mean"),
         ("skip = [", "c.toml: "),
+        (f"skip = {'[' * 5000}{']' * 5000}", "c.toml: nested too deeply"),
+        ('profile = ""', "profile must be the name of a file"),
+        ('profile = "a\\u0000b"', "profile must be the name of a file"),
         ('keep = [""]', "an empty one is in every line"),
     ],
 )
@@ -401,6 +435,15 @@ def test_list_verbose_shows_what_is_active_and_from_where() -> None:
         (["--in-place", "--removed", "y"], "do not go together"),
         (["--in-place", "--html", "y"], "do not go together"),
         (["--diff", "--removed"], "do not go together"),
+        (["--config", ""], "--config wants a name"),
+        (["--profile", ""], "--profile wants a name"),
+        (["--report", ""], "--report wants a name"),
+        (["--report", "-"], "does not write to standard output"),
+        (["--output", "", "x"], "--output wants a name"),
+        (["--output", "-", "x"], "does not write to standard output"),
+        (["--jsonl", "--field", ""], "--field wants a name"),
+        (["learn", ""], "'': No such file or directory"),
+        (["learn", "-o", "", "x"], "--output wants a file"),
         (["--config", "missing.toml"], "missing.toml: No such file or directory"),
         (["missing.txt"], "missing.txt: No such file or directory"),
         ([""], "'': No such file or directory"),
@@ -446,11 +489,11 @@ def test_our_own_bugs_are_one_sentence_too(monkeypatch: pytest.MonkeyPatch) -> N
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
-@pytest.mark.parametrize("args", [[], ["--help"], ["--list"], ["--check", "a.txt"], ["--diff"], ["--completion", "bash"]])
-def test_a_full_disk_under_the_output(args: list[str]) -> None:
+@pytest.mark.parametrize("line", ["", "--help", "--list", "--check a.txt", "--diff", "--completion bash", "learn --help"])
+def test_a_full_disk_under_the_output(line: str) -> None:
     write("a.txt")
     with Path("/dev/full").open("wb") as full:
-        command = [sys.executable, "-m", "cleaner", *args]
+        command = [sys.executable, "-m", "cleaner", *line.split()]
         done = subprocess.run(command, input=DEBRIS.encode(), stdout=full, stderr=subprocess.PIPE, env=env(), check=False)
     assert done.returncode == 2
     assert done.stderr.decode().endswith("No space left on device\n")
@@ -472,6 +515,8 @@ def test_closed_standard_streams() -> None:
     for redirect, words in ((">&-", "standard output is closed"), ("<&-", "standard input is closed")):
         done = subprocess.run(["bash", "-c", f"{command} {redirect}"], input=b"", capture_output=True, env=env(), check=False)
         assert (done.returncode, done.stderr.decode()) == (2, f"cleaner: {words}\n")
+    done = subprocess.run(["bash", "-c", f"{command} learn --help >&-"], capture_output=True, env=env(), check=False)
+    assert (done.returncode, done.stderr) == (2, b"cleaner: standard output is closed\n")
     done = subprocess.run(["bash", "-c", f"{command} --bogus 2>&-"], capture_output=True, env=env(), check=False)
     assert (done.returncode, done.stdout, done.stderr) == (2, b"", b"")
 
@@ -544,36 +589,6 @@ def test_the_help_fits_a_narrow_terminal(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setenv("COLUMNS", "64")
     options = run("--help").out.decode().split("examples:")[0].split("standard input.")[1]
     assert max(map(len, options.splitlines())) <= 64
-
-
-@pytest.mark.parametrize(
-    ("typed", "offered"),
-    [("cleaner --jo", "--jobs"), ("cleaner --only rel", "related"), ("cleaner --on-error k", "keep"), ("cleaner a", "a.txt")],
-)
-def test_bash_completion(typed: str, offered: str) -> None:
-    write("a.txt")
-    words = typed.split()
-    setup = f"COMP_WORDS=({' '.join(words)}); COMP_CWORD={len(words) - 1}"
-    code = f'{run("--completion", "bash").out.decode()}\n{setup}\n_cleaner\necho "${{COMPREPLY[@]}}"'
-    done = subprocess.run(["bash", "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.split() == [offered]
-
-
-@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
-def test_completion_scripts_know_every_option(shell: str) -> None:
-    script = run("--completion", shell).out.decode()
-    for action in parser()._actions:
-        for name in action.option_strings:
-            assert (f"-l {name[2:]}" if shell == "fish" and name.startswith("--") else name[-1:] and name.lstrip("-")) in script
-
-
-@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
-def test_completion_scripts_are_good_shell(shell: str) -> None:
-    try:
-        done = subprocess.run([shell, "-n"], input=run("--completion", shell).out, capture_output=True, check=False)
-    except FileNotFoundError:
-        pytest.skip(f"{shell} is not installed here")
-    assert (done.returncode, done.stderr) == (0, b"")
 
 
 # Starting

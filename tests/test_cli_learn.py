@@ -85,6 +85,14 @@ def test_learn_takes_all_behind_two_dashes_for_files(tmp_path: Path, monkeypatch
     assert "(cleaner learn --help shows all options)" in run("learn", "-c.jsonl").err
 
 
+def test_learn_takes_any_name(tmp_path: Path) -> None:
+    """Names of files need not be UTF-8."""
+    crawl, path = write_crawl(tmp_path / "crawl.jsonl", PAGES[:30]), tmp_path / "\udcff.json"
+    assert run("learn", "-o", str(path), crawl).code == 0
+    assert Profile.load(path).name == "\udcff"
+    assert run("learn", "--name", "\udcff", crawl).out == path.read_bytes()
+
+
 def test_learn_merges_packed_parts_and_standard_input(tmp_path: Path) -> None:
     part = LEARNED.dumps().encode()
     (tmp_path / "part.json.gz").write_bytes(gzip.compress(part))

@@ -266,6 +266,14 @@ def test_a_bad_line_is_kept_or_skipped(bad: str, words: str) -> None:
     assert words in err
 
 
+def test_records_nested_as_deeply_as_the_parser_goes() -> None:
+    """A record that could just be parsed may be too deep for a second look at it, deeper in the stack."""
+    for depth in range(900, 1000):
+        line = json.dumps({"text": DEBRIS}).replace("{", f'{{"deep": {"[" * depth}{"]" * depth}, ')
+        code, out, err = run("--jsonl", stdin=line)
+        assert (code, out) == (0, line.replace(json.dumps(DEBRIS), json.dumps(CLEAN)).encode()) or "nested too deeply" in err
+
+
 def test_a_title_that_is_no_string() -> None:
     err = run("--jsonl", "--title-field", "t", stdin='{"text": "It is.", "t": 3}\n').err
     assert err == "cleaner: stdin, line 1: the field 't' is a number, not a string\n"

@@ -182,6 +182,21 @@ def test_datatrove_takes_metadata_of_any_type() -> None:
     assert [document.text for document in CleanArticles().run(iter(rows))] == [cleaner.clean(text)] * 5
 
 
+def test_what_is_no_column_of_texts_is_named() -> None:
+    skip_without("pyarrow")
+    import pyarrow as pa
+
+    from cleaner.integrations.arrow import clean_column, learn_batches
+
+    for column in (["A text."], None):
+        with pytest.raises(TypeError, match="the column must be an Arrow array, not"):
+            clean_column(column)
+    with pytest.raises(TypeError, match="the column must hold strings, not int64"):
+        clean_column(pa.array([1]))
+    with pytest.raises(TypeError, match="text must be str, not int"):
+        list(learn_batches([pa.table({"text": [1], "url": ["a"]})], site="url"))
+
+
 def test_the_report_takes_no_texts_place() -> None:
     skip_without("pyarrow")
     import pyarrow as pa

@@ -166,6 +166,20 @@ def test_the_report_takes_no_texts_place() -> None:
         CleanerPipeline(get_crawler(settings_dict={"CLEANER_FIELD": "body", "CLEANER_REPORT_FIELD": "body"}))
 
 
+@pytest.mark.parametrize(
+    ("name", "value"), [("STRICT_LANGUAGE", "maybe"), ("EXTRA", "{bad"), ("EXTRA", "[1]"), ("SKIP", 5), ("PROFILE", "/missing")]
+)
+def test_settings_of_wrong_types_switch_the_pipeline_off(name: str, value: object) -> None:
+    skip_without("scrapy")
+    from scrapy.exceptions import NotConfigured
+    from scrapy.utils.test import get_crawler
+
+    from cleaner.integrations.scrapy import CleanerPipeline
+
+    with pytest.raises(NotConfigured, match="cleaner: "):
+        CleanerPipeline(get_crawler(settings_dict={f"CLEANER_{name}": value}))
+
+
 def test_wrong_settings_say_so(tmp_path: Path, site: str) -> None:
     skip_without("scrapy")
     items, stats, log = crawl(tmp_path, site, settings_of_readme() | {"CLEANER_ONLY": "adverst"})

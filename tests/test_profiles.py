@@ -198,6 +198,16 @@ def test_a_bad_rule() -> None:
         Profile(pages=1)
     with pytest.raises(ValueError, match="share"):
         Profile(share=0)
+    with pytest.raises(ValueError, match="at least one block, not -1"):
+        Profile(limit=-1)
+
+
+@pytest.mark.parametrize(("text", "site"), [(None, "a"), (b"Two\nlines", "a"), ("A text.", None), ("A text.", 5)])
+def test_what_is_no_text_is_not_counted(text: object, site: object) -> None:
+    profile = Profile()
+    with pytest.raises(TypeError, match="must be str, not"):
+        profile.add(text, site)  # type: ignore[arg-type]
+    assert not profile.sites
 
 
 @pytest.mark.parametrize(
@@ -230,6 +240,14 @@ def test_merging_leaves_the_other_profile_alone() -> None:
     one.merge(other)
     one.merge(other)
     assert other.dumps() == before
+
+
+def test_trimming_leaves_the_profile_alone_for_good() -> None:
+    profile = learned(PAGES[:30])
+    before, small = profile.dumps(), profile.trimmed()
+    small.merge(profile)
+    assert profile.dumps() == before
+    assert len(small) > 0
 
 
 def test_counting_is_bounded() -> None:
@@ -320,6 +338,7 @@ def changed(**fields: object) -> str:
         (changed().replace('"blocks": {', '"blocks": {"index of news": {}, ', 1), "there is one twice"),
         (changed().replace('{"pages": 30, "blocks"', '{"pages": 3, "blocks"', 1), "is on 30 of 3 pages"),
         ("[" * 100_000, "JSON is wrong"),
+        (changed().replace("30", "9" * 5000, 1), "JSON is wrong"),
     ],
 )
 def test_a_wrong_file_is_refused_in_one_sentence(text: str, said: str, tmp_path: Path) -> None:
@@ -335,7 +354,7 @@ def test_a_wrong_file_is_refused_in_one_sentence(text: str, said: str, tmp_path:
 
 def test_other_files_that_are_no_profile(tmp_path: Path) -> None:
     (tmp_path / "bytes.json").write_bytes(b"\xff\xfe\x00")
-    for name in ("bytes.json", "missing.json", "."):
+    for name in ("bytes.json", "missing.json", ".", "half\0.json"):
         with pytest.raises(ProfileError, match=r"no site profile|cannot be read"):
             Cleaner(profile=tmp_path / name)
 

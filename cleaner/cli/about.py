@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from cleaner.cli.options import Options, parser
-from cleaner.cli.streams import standard_output
+from cleaner.cli.streams import put
 
 __all__ = ["about"]
 
 
 def about(options: Options) -> int:
     """Print what was asked for."""
-    out = standard_output()
-    out.write(_text(options).encode())
-    out.flush()
+    put(_text(options))
     return 0
 
 

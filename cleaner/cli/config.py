@@ -36,6 +36,8 @@ def table_of(path: str, data: bytes) -> Any:
         tables = tomllib.loads(data.decode("utf-8-sig"))
     except ValueError as error:  # not UTF-8, or not TOML
         raise CommandError(f"{path}: {error}") from error
+    except RecursionError as error:
+        raise CommandError(f"{path}: nested too deeply") from error
     if Path(path).name != PYPROJECT:
         return tables
     tool = tables.get("tool")
@@ -59,6 +61,12 @@ def _string(where: str, value: Any) -> str:
     if not isinstance(value, str):
         raise CommandError(f"{where} must be a text in quotes")
     return value
+
+
+def _file(where: str, value: Any) -> str:
+    if not _string(where, value) or "\0" in value:
+        raise CommandError(f"{where} must be the name of a file")
+    return str(value)
 
 
 def _switch(where: str, value: Any) -> bool:
@@ -108,7 +116,7 @@ _CHECKS: Mapping[str, Callable[[str, Any], Any]] = {
     "keep": _strings,
     "keep_languages": _strings,
     "strict_language": _switch,
-    "profile": _string,
+    "profile": _file,
     "site": _string,
     "phrases": _phrases,
     "paths": _paths,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from cleaner.cli.messages import visible
+from cleaner.cli.streams import encode
 from cleaner.report import Report
 
 __all__ = ["diff"]
@@ -23,13 +23,28 @@ class Line(NamedTuple):
     text: str
 
 
-def diff(name: str, text: str, report: Report, *, color: bool) -> str:
-    """Return the diff of one document, empty if it has no debris."""
+def diff(name: str, text: str, report: Report, *, color: bool, bom: bool = False) -> str:
+    """Return the diff of one document, empty if it has no debris; `bom`: its file begins with a byte order mark."""
     if not report.removed:
         return ""
-    name = visible(name)
-    head = [_header(f"--- a/{name}", _BOLD, color), _header(f"+++ b/{name}", _BOLD, color)]
+    if bom:  # for `patch` it is a part of the first line
+        removed = (r._replace(start=r.start + 1, end=r.end + 1) for r in report.removed)
+        text, report = f"\ufeff{text}", report._replace(removed=tuple(removed))
+    head = [_header(f"--- {_file(f'a/{name}')}", _BOLD, color), _header(f"+++ {_file(f'b/{name}')}", _BOLD, color)]
     return "".join([*head, *_hunks(list(_compared(text, report)), color)])
+
+
+def _file(name: str) -> str:
+    """Return a file name as `patch` and `git` spell it: with a tab behind one with spaces, in quotes where it has to be."""
+    if name.isprintable():
+        return name + "\t" * (" " in name)
+    return f'"{"".join(map(_escaped, name))}"'
+
+
+def _escaped(sign: str) -> str:
+    if sign.isprintable() and sign not in '"\\':
+        return sign
+    return "".join(f"\\{byte:03o}" for byte in encode(sign))
 
 
 def _header(text: str, paint: str, color: bool) -> str:

@@ -11,11 +11,11 @@ from cleaner.cli.files import replaceable
 from cleaner.cli.messages import CommandError, counted, note, reason
 from cleaner.cli.options import Parser
 from cleaner.cli.records import Field, Record, RecordError
-from cleaner.cli.streams import STDIN, decode, open_input, read_input, shown, standard_output
+from cleaner.cli.streams import STDIN, decode, open_input, put, read_input, shown
 from cleaner.profiles import PAGES, SHARE, Profile, ProfileError
 from cleaner.profiles.files import FORMAT
 
-__all__ = ["learn"]
+__all__ = ["learn", "parser"]
 
 _DESCRIPTION = """\
 Count which lines a site prints on many of its pages, and write them to a profile
@@ -45,7 +45,7 @@ def learn(argv: Sequence[str]) -> int:
     """
     options = _parse(argv)
     if options.help:
-        print(_parser().format_help(), end="")
+        put(parser().format_help())
         return 0
     try:
         profile = Profile(options.name, pages=options.pages, share=options.share)
@@ -61,7 +61,8 @@ def learn(argv: Sequence[str]) -> int:
     return 0
 
 
-def _parser() -> Parser:
+def parser() -> Parser:
+    """Return the parser; the completion scripts are made from it too."""
     it = Parser(
         prog="cleaner learn",
         usage="cleaner learn [OPTION...] [FILE...]",
@@ -88,7 +89,9 @@ def _parser() -> Parser:
 
 
 def _parse(argv: Sequence[str]) -> argparse.Namespace:
-    options = _parser().read(list(argv))
+    options = parser().read(list(argv))
+    if not options.output:
+        raise CommandError("--output wants a file; an empty name is none")
     if not options.name and options.output != STDIN:
         options.name = Path(options.output).stem
     if not options.files:
@@ -110,9 +113,7 @@ def _part(path: str) -> Profile:
 
 def _write(profile: Profile, options: argparse.Namespace) -> None:
     if options.output == STDIN:
-        stream = standard_output()
-        stream.write(profile.dumps().encode())
-        stream.flush()
+        put(profile.dumps())
         return
     try:
         profile.save(options.output)
@@ -124,7 +125,7 @@ def _write(profile: Profile, options: argparse.Namespace) -> None:
 
 def _pages(options: argparse.Namespace) -> Iterator[Page]:
     for path in options.files:
-        found = sorted(file for file in Path(path).rglob("*") if file.is_file()) if Path(path).is_dir() else [path]
+        found = sorted(file for file in Path(path).rglob("*") if file.is_file()) if path and Path(path).is_dir() else [path]
         for file in found:
             yield from _input(str(file), options)
 

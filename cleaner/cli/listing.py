@@ -8,7 +8,7 @@ from typing import Any
 from cleaner.cli.messages import visible
 from cleaner.cli.options import Options
 from cleaner.cli.settings import DEFAULT, Config, Settings, load
-from cleaner.cli.streams import encode, standard_output
+from cleaner.cli.streams import put
 from cleaner.kinds import KINDS
 
 __all__ = ["listing"]
@@ -17,9 +17,7 @@ __all__ = ["listing"]
 def listing(options: Options) -> int:
     """Print the list."""
     lines = _verbose(load(options)) if options.verbose else (f"{kind:<16}{what}" for kind, what in KINDS.items())
-    out = standard_output()
-    out.write(encode("".join(f"{line}\n" for line in lines)))
-    out.flush()
+    put("".join(f"{line}\n" for line in lines))
     return 0
 
 

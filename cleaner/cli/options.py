@@ -32,6 +32,8 @@ examples:
 exit status: 0 done; 1 --check found debris; 2 wrong usage, or something could not be read or written
 """
 
+_FIELDS = ("field", "title-field", "language-field", "site-field", "report-field")
+
 _DESCRIPTION = """\
 Take the debris that extractors leave (teasers, share bars, captions, sign-up
 prompts, ...) out of article text. What stays is byte for byte as it was.
@@ -118,7 +120,7 @@ def parser() -> Parser:
     """Return the parser; the completion scripts are made from it too."""
     it = Parser(
         prog="cleaner",
-        usage="cleaner [OPTION...] [FILE...]",
+        usage="cleaner [OPTION...] [FILE...]\n       cleaner learn [OPTION...] [FILE...]   (see cleaner learn --help)",
         description=_DESCRIPTION,
         epilog=EXAMPLES,
         formatter_class=_Format,
@@ -209,7 +211,7 @@ def parse(argv: Sequence[str] | None = None) -> Options:
         return options
     options.only = None if options.only is None else _kind_names(options.only)
     options.skip = _kind_names(options.skip)
-    for check in (_check_views, _check_records, _check_pages, _check_files):
+    for check in (_check_names, _check_views, _check_records, _check_pages, _check_files):
         check(options)
     options.files = options.files or [STDIN]
     return options
@@ -232,8 +234,21 @@ def _refuse(options: Options, pairs: Sequence[tuple[str, str, str]]) -> None:
 
 
 def _given(options: Options, name: str) -> bool:
-    value = getattr(options, name.replace("-", "_"))
+    value = _value(options, name)
     return value is not None and value is not False
+
+
+def _value(options: Options, name: str) -> object:
+    return getattr(options, name.replace("-", "_"))
+
+
+def _check_names(options: Options) -> None:
+    for name in ("profile", "config", "report", "output", *_FIELDS):
+        if _value(options, name) == "":  # a variable of a shell that is not set
+            raise CommandError(f"--{name} wants a name; an empty one is none")
+    for name in ("report", "output"):
+        if _value(options, name) == STDIN:
+            raise CommandError(f"--{name} does not write to standard output; if something is to be called -, it is ./-")
 
 
 def _check_views(options: Options) -> None:
@@ -257,7 +272,7 @@ def _check_views(options: Options) -> None:
 
 
 def _check_records(options: Options) -> None:
-    for name in ("field", "title-field", "language-field", "site-field", "report-field", "on-error"):
+    for name in (*_FIELDS, "on-error"):
         if _given(options, name) and not options.jsonl:
             raise CommandError(f"--{name} is about records and needs --jsonl")
     if options.report_field is None:

@@ -18,6 +18,7 @@ __all__ = ["Field", "Record", "RecordError"]
 _SPACE = re.compile(r"[ \t\r\n]*")
 # One character each, also the two halves of one beyond U+FFFF.
 _ESCAPE = re.compile(r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|.)")
+_TOO_DEEP = "not readable JSON: nested too deeply"
 _NAMES = {dict: "an object", list: "a list", bool: "true or false", type(None): "null", str: "a string", float: "a number"}
 
 
@@ -57,7 +58,7 @@ class Record:
         except json.JSONDecodeError as error:
             raise RecordError(f"not valid JSON: {error.msg} in column {error.colno}") from error
         except RecursionError as error:
-            raise RecordError("not readable JSON: nested too deeply") from error
+            raise RecordError(_TOO_DEEP) from error
         if not isinstance(self.value, dict):
             raise RecordError(f"the record is {_name(self.value)}, not an object")
 
@@ -112,10 +113,13 @@ class Record:
         return isinstance(parent, dict) and field.keys[-1] in parent
 
     def _span(self, field: Field) -> tuple[int, int]:
-        """Return where the value of a field stands in the line."""
+        """Return where the value of a field stands in the line; raises RecordError if the stack is too short for that."""
         start, end = 0, len(self.line)
-        for key in field.keys:
-            start, end = _member(self.line, start, key)
+        try:
+            for key in field.keys:
+                start, end = _member(self.line, start, key)
+        except RecursionError as error:
+            raise RecordError(_TOO_DEEP) from error
         return start, end
 
     def _splice(

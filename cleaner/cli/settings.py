@@ -18,8 +18,9 @@ __all__ = ["DEFAULT", "PYPROJECT", "Config", "Settings", "load"]
 PYPROJECT = "pyproject.toml"
 DEFAULT = "default"
 COMMAND_LINE = "command line"
-# Any way to begin our table: [tool.cleaner], [tool] with it inside, tool.cleaner.skip = ..., tool = {...}.
-_MAY_BE_OURS = re.compile(rb"""^\s*(?:\[\s*["']?tool["']?\s*(?:\]|\.\s*["']?cleaner)|["']?tool["']?\s*[.=])""", re.MULTILINE)
+# Any way to begin our table: [tool.cleaner], [tool] with it inside, tool.cleaner.skip = ..., tool = {...}; or [[tool.cleaner]],
+# which is a mistake.
+_MAY_BE_OURS = re.compile(rb"""^\s*(?:\[+\s*["']?tool["']?\s*(?:\]|\.\s*["']?cleaner)|["']?tool["']?\s*[.=])""", re.MULTILINE)
 
 
 class Settings(NamedTuple):

@@ -11,13 +11,17 @@ from typing import BinaryIO, NamedTuple, cast
 
 from cleaner.cli.messages import CommandError, reason
 
-__all__ = ["STDIN", "Text", "decode", "encode", "is_wide", "open_input", "read_input", "shown", "standard_output"]
+__all__ = ["STDIN", "Text", "decode", "encode", "is_binary", "open_input", "put", "read_input", "shown", "standard_output"]
 
 STDIN = "-"
 _BOM = b"\xef\xbb\xbf"
 _WIDE_BOMS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 _NULS = 8
 """One byte in so many is NUL: no text in UTF-8 has as many, but UTF-16, UTF-32 and programs have."""
+_CONTROLS = bytes({*range(9), *range(14, 27)})
+"""What no text has in any encoding that keeps ASCII: no tab, no line end of any kind, no escape."""
+_CONTROL = 64
+"""One byte in so many is one of these in packed data, pictures and the like: one in twelve, if all bytes are as frequent."""
 
 
 class Text(NamedTuple):
@@ -38,9 +42,20 @@ def encode(text: str, bom: bool = False) -> bytes:
     return (_BOM if bom else b"") + text.encode("utf-8", "surrogateescape")
 
 
-def is_wide(data: bytes) -> bool:
+def is_binary(data: bytes) -> bool:
     """Whether `data` is in UTF-16 or UTF-32, or no text at all: a line cut out at a byte 10 would shift all that follows."""
-    return data.startswith(_WIDE_BOMS) or data.count(b"\0") * _NULS > len(data)
+    if data.startswith(_WIDE_BOMS) or data.count(b"\0") * _NULS > len(data):
+        return True
+    controls = len(data) - len(data.translate(None, _CONTROLS))
+    return controls * _CONTROL > len(data) and not _is_utf8(data)
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def shown(path: str) -> str:
@@ -95,6 +110,18 @@ def standard_output() -> BinaryIO:
     # With PYTHONUNBUFFERED it is a raw file, which may write a part and leave the rest to the caller.
     _wrapped.append(io.BufferedWriter(stream))
     return _wrapped[-1]
+
+
+def put(text: str) -> None:
+    """Write all of `text` to standard output; raises CommandError where that is not possible."""
+    out = standard_output()
+    try:
+        out.write(encode(text))
+        out.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise CommandError(reason(error, "standard output")) from error
 
 
 _wrapped: list[BinaryIO] = []

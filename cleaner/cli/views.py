@@ -29,8 +29,9 @@ class Views:
         """Whether what is shown takes the place of the text."""
         return self._options.diff or self._options.check
 
-    def look(self, name: str, text: str, report: Report) -> None:
-        """Take one document in."""
+    def look(self, path: str, text: str, report: Report, *, bom: bool = False) -> None:
+        """Take one document in; `path` is that of its input or names a record, `bom`: the file has a byte order mark."""
+        name = shown(path)
         self._tally.add(text, report)
         if report.problem:
             self.complain(f"{name}: {report.problem}")
@@ -42,15 +43,15 @@ class Views:
             from cleaner.cli.page import article
 
             self._pages.append(article(name, text, report))
-        self._tell(name, text, report)
+        self._tell(path, text, report, bom)
 
-    def _tell(self, name: str, text: str, report: Report) -> None:
+    def _tell(self, path: str, text: str, report: Report, bom: bool) -> None:
         if self._options.diff:
             from cleaner.cli.diff import diff
 
-            self._instead.append(encode(diff(name, text, report, color=self._options.color == "always")))
-        elif self._options.check and report.removed and name != shown(STDIN):
-            self._instead.append(os.fsencode(name) + b"\n")
+            self._instead.append(encode(diff(shown(path), text, report, color=self._options.color == "always", bom=bom)))
+        elif self._options.check and report.removed and path != STDIN:
+            self._instead.append(os.fsencode(path) + b"\n")
 
     def complain(self, sentence: str) -> None:
         """Add a message."""

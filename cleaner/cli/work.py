@@ -7,7 +7,7 @@ from cleaner.cli.messages import CommandError, internal
 from cleaner.cli.options import Options
 from cleaner.cli.results import Result, Task
 from cleaner.cli.settings import Config, Settings
-from cleaner.cli.streams import decode, encode, is_wide, read_input, shown
+from cleaner.cli.streams import decode, encode, is_binary, read_input, shown
 from cleaner.cli.views import Views
 from cleaner.report import Report
 
@@ -16,7 +16,7 @@ __all__ = ["Worker"]
 CLEANERS = 64
 """How many cleaners are held, one for each language and each other setting; records can name any language."""
 
-WIDE = "nothing was removed: this is no UTF-8 text (if it is UTF-16, iconv -f UTF-16 -t UTF-8 makes it one)"
+BINARY = "nothing was removed: this is no UTF-8 text (if it is UTF-16, iconv -f UTF-16 -t UTF-8 makes it one)"
 
 
 class Worker:
@@ -71,9 +71,9 @@ class Worker:
         if self._options.html:
             text, settings = self._extracted(data, settings, shown(task.path))
         report = self.explain(text, settings)
-        if report.removed and not self._options.html and is_wide(data):
-            report = Report(text, (), report.refused, WIDE)
-        views.look(shown(task.path), text, report)
+        if report.removed and not self._options.html and is_binary(data):
+            report = Report(text, (), report.refused, BINARY)
+        views.look(task.path, text, report, bom=bom and not self._options.html)
         out = "".join(removal.text for removal in report.removed) if self._options.removed else report.text
         return views.result(encode(out, bom and not self._options.html), data)
 

@@ -39,7 +39,7 @@ def clean_column(
     cleaner: the settings; None for the usual ones.
     titles, sites: columns of the same length, for `Cleaner.clean`; null where nothing is known.
 
-    Raises TypeError for a column of another type.
+    Raises TypeError for a column of another type, ValueError for columns of different lengths.
     """
     reports = _reports(texts, cleaner, titles, sites)
     return _like(texts, (report and report.text for report in reports), _string_type(texts))
@@ -95,6 +95,8 @@ def learn_batches(
     field, site: the columns with the texts, and with the sites or web addresses; rows with a null in one are left out.
     limit: how many blocks are held at a time, see `cleaner.profiles.Profile`.
 
+    Raises KeyError for a column that is not there, TypeError for one that holds no texts.
+
     Any engine can make such rows in parallel; `Profile.loads` and `Profile.merge` make one profile of them.
     """
     profile = Profile() if limit is None else Profile(limit=limit)
@@ -132,6 +134,8 @@ def _removals(report: Report) -> list[dict[str, Any]]:
 
 
 def _string_type(column: Column) -> pa.DataType:
+    if not isinstance(column, (pa.Array, pa.ChunkedArray)):
+        raise TypeError(f"the column must be an Arrow array, not {type(column).__name__}")
     kind = column.type.value_type if pa.types.is_dictionary(column.type) else column.type
     if pa.types.is_null(kind):
         return pa.string()

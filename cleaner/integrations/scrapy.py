@@ -22,7 +22,7 @@ from scrapy.crawler import Crawler
 from scrapy.exceptions import NotConfigured
 from scrapy.settings import BaseSettings
 
-from cleaner.cleaning import Cleaner, CleanerError
+from cleaner.cleaning import Cleaner
 from cleaner.report import Report
 
 __all__ = ["CleanerPipeline"]
@@ -43,7 +43,7 @@ class CleanerPipeline:
             raise NotConfigured("cleaner: CLEANER_REPORT_FIELD wants a field of its own; it would be written over the text")
         try:
             self.cleaner = _cleaner(settings)
-        except CleanerError as error:
+        except (TypeError, ValueError) as error:  # Scrapy's own for what is no list, switch or JSON, and CleanerError
             raise NotConfigured(f"cleaner: {error}") from error
 
     @classmethod

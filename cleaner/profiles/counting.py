@@ -68,6 +68,10 @@ class Tally:
         """The smallest few of the fingerprints of the stories around the block: enough to see that they are several, and
         the same whatever the order in which they came."""
 
+    def copy(self) -> Tally:
+        """Return the same counts, to be added to apart."""
+        return Tally(self.pages, self.before, self.after, self.stories)
+
     def add(self, other: Tally) -> None:
         """Add the counts of `other`."""
         self.pages += other.pages
@@ -116,6 +120,8 @@ class Profile:
         """Start with nothing counted."""
         if pages < 2 or not 0 < share <= 1:
             raise ValueError(f"a profile needs at least 2 pages and a share from 0 to 1, not {pages} and {share}")
+        if limit < 1:
+            raise ValueError(f"a profile holds at least one block, not {limit}")
         self.name = name
         self.pages = pages
         self.share = share
@@ -130,7 +136,13 @@ class Profile:
         return self._held
 
     def add(self, text: str, site: str) -> None:
-        """Count the blocks of one page's `text` (str); `site` (str) is its web address, or any name for the site."""
+        """Count the blocks of one page's `text` (str); `site` (str) is its web address, or any name for the site.
+
+        Raises TypeError for anything else, before anything is counted.
+        """
+        for name, given in (("text", text), ("site", site)):
+            if not isinstance(given, str):
+                raise TypeError(f"{name} must be str, not {type(given).__name__}")
         doc = Document(split_lines(text), lambda *_: {})
         found = self._site(site_of(site))
         found.pages += 1
@@ -149,7 +161,7 @@ class Profile:
             mine = self._site(name)
             mine.pages += theirs.pages
             for words, tally in theirs.blocks.items():
-                self._count(mine, words, Tally(tally.pages, tally.before, tally.after, tally.stories))
+                self._count(mine, words, tally.copy())
         self._forget()
 
     def trimmed(self) -> Profile:
@@ -158,7 +170,7 @@ class Profile:
 
         small = Profile(self.name, pages=self.pages, share=self.share, limit=self.limit)
         for name, site in self.sites.items():
-            blocks = {words: tally for words, tally in site.blocks.items() if could_prove(self, site, tally)}
+            blocks = {words: tally.copy() for words, tally in site.blocks.items() if could_prove(self, site, tally)}
             if blocks:
                 small.sites[name] = kept = Site(site.pages)
                 kept.blocks = blocks

@@ -55,10 +55,10 @@ def load(path: str | os.PathLike[str]) -> Profile:
     """Read a profile file; raises ProfileError."""
     try:
         text = Path(path).read_text(encoding="utf-8-sig")
-    except OSError as error:
-        raise ProfileError(f"{path}: the profile cannot be read: {error.strerror or error}") from error
     except UnicodeDecodeError as error:
         raise ProfileError(f"{path}: this is no site profile: it is not UTF-8 text") from error
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+        raise ProfileError(f"{path}: the profile cannot be read: {getattr(error, 'strerror', None) or error}") from error
     try:
         profile = loads(text)
     except ProfileError as error:
@@ -70,9 +70,9 @@ def load(path: str | os.PathLike[str]) -> Profile:
 def dumps(profile: Profile) -> str:
     """Return the text of a profile file."""
     rule = {"pages": profile.pages, "share": profile.share, "left_out": profile.left_out}
-    head = {"format": FORMAT, "version": VERSION, "name": profile.name, **rule}
+    head = f'"format": "{FORMAT}", "version": {VERSION}, "name": {_quoted(profile.name)}, {json.dumps(rule)[1:-1]}'
     sites = ",\n".join(_site_text(name, site) for name, site in sorted(profile.sites.items()))
-    return f'{json.dumps(head, ensure_ascii=False)[:-1]}, "sites": {{\n{sites}\n}}}}\n'
+    return f'{{{head}, "sites": {{\n{sites}\n}}}}\n'
 
 
 def _site_text(name: str, site: Site) -> str:
@@ -95,7 +95,9 @@ def loads(text: str) -> Profile:
     """Read the text of a profile file; raises ProfileError."""
     try:
         table = json.loads(text, object_pairs_hook=_unique)
-    except (json.JSONDecodeError, RecursionError) as error:
+    except ProfileError:
+        raise
+    except (ValueError, RecursionError) as error:  # not JSON, a number of thousands of digits, or nested too deeply
         where = f" in line {error.lineno}" if isinstance(error, json.JSONDecodeError) else ""
         raise ProfileError(f"this is no site profile, or only a part of one: the JSON is wrong{where}") from error
     if not isinstance(table, dict) or table.get("format") != FORMAT:

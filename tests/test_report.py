@@ -80,6 +80,7 @@ class TestWhatTheSamplesShow:
             "card body",
             "count",
             "excerpt that breaks off",
+            "headline of several parts",
             "headline",
             "known words",
             "list item",

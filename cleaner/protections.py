@@ -161,7 +161,7 @@ def _labels(claim: Claim) -> bool:
     wrote may stand in the records of plays and meetings under any label.
     """
     named = rules.label(claim.rule) or claim.rule.endswith("): {tail}")
-    if claim.kind in ("credits", "captions") and (named or ":" in claim.evidence):
+    if claim.kind != "adverts" and (named or ":" in claim.evidence):
         return True
     return named and claim.evidence.partition(":")[0] in _of_records()
 
@@ -223,6 +223,8 @@ def _reference(doc: Document, claim: Claim) -> bool:
 
 
 def _term(doc: Document, claim: Claim) -> bool:
+    if claim.kind == "notices" and manuals.meaning(doc, claim.block):
+        return True
     return not claim.form and claim.kind in _OF_TERMS and manuals.term(doc, claim.block)
 
 

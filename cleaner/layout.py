@@ -15,7 +15,7 @@ from cleaner.patterns import lazy
 
 __all__ = [
     "ASKS", "COLONS", "ENTRIES", "LONGEST_TERM", "NEAR", "answered", "answers", "asked", "begins", "dated", "entry",
-    "heads_entry", "number", "numbered", "quoted", "speaks", "tells",
+    "heads_entry", "inside", "number", "numbered", "quoted", "speaks", "tells",
 ]  # fmt: skip
 
 ENTRIES = 3
@@ -59,9 +59,9 @@ def quoted(doc: Document, index: int) -> bool:
 
 def _goes_on(doc: Document, index: int) -> bool:
     """Whether the article is told above and below a block, and not far from it: menus and footers have colons, too."""
-    above = range(max(0, index - _CLOSE), index - 1)
+    above = range(max(0, index - _CLOSE), index)
     below = range(index + 1, min(len(doc), index + _CLOSE + 1))
-    begun = any(tells(doc, line) and not _leads(doc, line) for line in above)
+    begun = any(tells(doc, line) and (doc.inner_sentence(line) or not _leads(doc, line)) for line in above)
     return begun and any(tells(doc, line) or _leads(doc, line) for line in below)
 
 
@@ -163,6 +163,18 @@ def begins(doc: Document, index: int) -> bool:
         return False
     short = doc.blocks[index].count(" ") < LONGEST_TERM
     return short and not doc.ends_sentence(index) and doc.ends_in_full_stop(below)
+
+
+def inside(doc: Document, index: int) -> bool:
+    """Whether a sentence of the article begins above a block and goes on, or another one follows, right below it: "A window
+    opens. Press", "Accept all cookies", "This closes it.".
+    """
+    above, below = index - 1, index + 1
+    if above < 0 or below >= len(doc) or above in doc.hits or doc.list_item(above) or doc.ends_sentence(above):
+        return False
+    if not (doc.told(below) and doc.ends_sentence(below)):
+        return False
+    return doc.inner_sentence(above) or (_small(doc.blocks[below][0]) and doc.blocks[above].count(" ") >= ENTRIES)
 
 
 def _small(letter: str) -> bool:

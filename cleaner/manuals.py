@@ -10,7 +10,7 @@ from itertools import pairwise
 from cleaner.document import Document
 from cleaner.patterns import lazy
 
-__all__ = ["change", "chosen", "commanded", "in_columns", "in_order", "in_section", "licensed", "menu_path", "term"]
+__all__ = ["change", "chosen", "commanded", "in_columns", "in_order", "in_section", "licensed", "meaning", "menu_path", "term"]
 
 _HEADS = 3
 """Headings in capitals above what is no headline, nothing known about either, that make a manual. Only ever keeps."""
@@ -71,15 +71,24 @@ def term(doc: Document, index: int) -> bool:
     """Whether terms and what they mean take turns around a block, so that it is one of them: "Font size" in a list of what
     the buttons of a bar do.
     """
-    if not _explained(doc, index):
-        return False
+    return _explained(doc, index) and index + 1 not in doc.hits and _among_terms(doc, index)
+
+
+def meaning(doc: Document, index: int) -> bool:
+    """Whether a block is what a term means about which nothing is known, among other terms: "Copies" and "No copying."."""
+    head = index - 1
+    return index > 0 and head not in doc.hits and _explained(doc, head) and _among_terms(doc, head)
+
+
+def _among_terms(doc: Document, index: int) -> bool:
     above = below = index
     while above > max(1, index - _NEAR) and _explained(doc, above - 2):
         above -= 2
     while below < index + _NEAR and _explained(doc, below + 2):
         below += 2
     asks = _asks(doc, index)  # the questions of an interview are no terms beside a button
-    return sum(block not in doc.hits and _asks(doc, block) == asks for block in range(above, below + 1, 2)) >= _TERMS
+    found = [block for block in range(above, below + 1, 2) if block not in doc.hits and block + 1 not in doc.hits]
+    return sum(_asks(doc, block) == asks for block in found) >= _TERMS
 
 
 def _asks(doc: Document, index: int) -> bool:
@@ -88,8 +97,8 @@ def _asks(doc: Document, index: int) -> bool:
 
 def _explained(doc: Document, index: int) -> bool:
     """Whether a block has the form of a term with its meaning below."""
-    meaning = index + 1
-    if meaning >= len(doc) or meaning in doc.hits or not doc.ends_sentence(meaning) or doc.list_item(meaning):
+    below = index + 1
+    if below >= len(doc) or not doc.ends_sentence(below) or doc.list_item(below):
         return False
     block = doc.blocks[index]
     return doc.headline_like(index) and block.count(" ") < _LONGEST_HEAD and bool(_TERM.fullmatch(block))

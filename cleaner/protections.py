@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable
 from functools import cache
 
-from cleaner import layout, library, lists, manuals, recipes, rules, series
+from cleaner import layout, library, lists, manuals, recipes, references, rules, series
 from cleaner.claims import CERTAIN, LIKELY, Claim
 from cleaner.document import Document
 
@@ -146,13 +146,24 @@ def _field(doc: Document, claim: Claim) -> bool:
     if claim.strength == LIKELY and rules.just(claim.rule, "n", "time"):
         above = claim.block - 1
         return above >= 0 and doc.hit(above) is None and doc.blocks[above].rstrip(_EMPHASIS).endswith((":", "："))
-    # What a label says, and what a phrase with a colon says of any words behind it.
-    label = claim.evidence.partition(":")[0] if rules.label(claim.rule) or claim.rule.endswith("): {tail}") else ""
-    if label not in _of_records():
+    if not _labels(claim):
         return False
+    label = claim.evidence.partition(":")[0]
     beside = lists.fields_beside(doc, claim.block)
     unknown = sum(doc.hit(index) is None for index in beside)
-    return unknown >= _FIELDS.get(label, 2) and unknown * 2 >= len(beside)
+    if label in _of_records():
+        return unknown >= _FIELDS.get(label, 2) and unknown * 2 >= len(beside)
+    return unknown >= _RECORD
+
+
+def _labels(claim: Claim) -> bool:
+    """Whether a label says what a claim is for, or a phrase with a colon says it of any words behind it; who took pictures or
+    wrote may stand in the records of plays and meetings under any label.
+    """
+    named = rules.label(claim.rule) or claim.rule.endswith("): {tail}")
+    if claim.kind != "adverts" and (named or ":" in claim.evidence):
+        return True
+    return named and claim.evidence.partition(":")[0] in _of_records()
 
 
 def _definition(doc: Document, claim: Claim) -> bool:
@@ -161,6 +172,10 @@ def _definition(doc: Document, claim: Claim) -> bool:
 
 _FIELDS = {"tag": 1}
 """Fields beside a label that make it one of a record, if not two: in German a "Tag" is a day."""
+
+
+_RECORD = 3
+"""Fields that nothing is known about, in which anybody may be named."""
 
 
 @cache
@@ -203,7 +218,13 @@ _OF_SECTIONS = ("related", "credits", "notices", "captions")
 """Kinds that the sections of a manual are taken for: references, authors, rights."""
 
 
+def _reference(doc: Document, claim: Claim) -> bool:
+    return claim.kind == "related" and references.refers(doc, claim.block)
+
+
 def _term(doc: Document, claim: Claim) -> bool:
+    if claim.kind == "notices" and manuals.meaning(doc, claim.block):
+        return True
     return not claim.form and claim.kind in _OF_TERMS and manuals.term(doc, claim.block)
 
 
@@ -276,6 +297,15 @@ _BEGUN = 4
 """Spaces in a line that the next one may go on with; with fewer it may be a label."""
 
 
+def _goes_on(doc: Document, claim: Claim) -> bool:
+    """A line of a poem, or of a sentence, that a comma ends; lists of links and networks have commas, too."""
+    return claim.kind in _OF_VERSES and claim.block in doc.hits and doc.blocks[claim.block].endswith(_COMMAS)
+
+
+_OF_VERSES = ("related", "navigation")
+_COMMAS = (",", "،", "、", "，")
+
+
 def _added(doc: Document, claim: Claim) -> bool:
     """Who added an entry stands in brackets behind each of them: "(Contributed by Mona Velde.)"."""
     if claim.kind != "credits" or not doc.blocks[claim.block].startswith("("):
@@ -291,6 +321,15 @@ def _quoted(doc: Document, claim: Claim) -> bool:
     return not claim.form and claim.strength == CERTAIN and claim.kind in _OF_QUOTES and layout.quoted(doc, claim.block)
 
 
+def _inside(doc: Document, claim: Claim) -> bool:
+    """A button that a sentence of the article names, which begins above it."""
+    button = claim.kind in _OF_BUTTONS and not rules.has_slot(claim.rule, "n", "count") and not doc.ends_sentence(claim.block)
+    return not claim.form and button and layout.inside(doc, claim.block)
+
+
+_OF_BUTTONS = ("navigation", "newsletter", "sharing", "notices")
+
+
 _OF_QUOTES = ("navigation", "notices", "newsletter", "comments")
 """Kinds that articles on pages quote; captions, teasers and advertisements stand below such sentences by chance."""
 
@@ -304,6 +343,8 @@ def _speaker(doc: Document, claim: Claim) -> bool:
 
 
 def _numbered(doc: Document, claim: Claim) -> bool:
+    if doc.blocks[claim.block].startswith("§") and rules.has_slot(claim.rule, "n"):
+        return True
     return not claim.form and claim.kind in _OF_QUOTES and layout.numbered(doc, claim.block)
 
 
@@ -371,6 +412,7 @@ PROTECTIONS: dict[str, tuple[Callable[[Document, Claim], bool], str]] = {
     "introduced": (_introduced, "an item of a list that the article leads up to"),
     "entry": (_entry, "a date or a time that heads an entry of the article"),
     "section": (_section, "a section of a manual"),
+    "reference": (_reference, "a section of an encyclopaedia's article"),
     "term": (_term, "a term between others, of which the article tells the meaning"),
     "columns": (_columns, "a row of columns whose other rows are not debris"),
     "order": (_order, "an entry of a list of words in the order of the alphabet"),
@@ -381,8 +423,10 @@ PROTECTIONS: dict[str, tuple[Callable[[Document, Claim], bool], str]] = {
     "licence": (_licence, "the copyright that the terms below it need"),
     "attribution": (_attribution, "who said what stands above"),
     "continued": (_continued, "the line above goes on in it"),
+    "goes on": (_goes_on, "a comma ends the line"),
     "added": (_added, "who added an entry, in a text of such entries"),
     "quoted": (_quoted, "a sentence of the article leads up to it"),
+    "inside": (_inside, "a button that a sentence of the article names"),
     "answer": (_answer, "an answer among questions and answers"),
     "speaker": (_speaker, "what somebody says in a talk"),
     "numbered": (_numbered, "the text of a numbered section"),

@@ -24,8 +24,8 @@ from tests.strategies import articles, placement
 NEEDED = {
     "wrapped": (
         "The mayor asked the editors of the paper why they had printed the words\n"
-        "sign up for our newsletter\nunder every article for a year, and they could not say.\n",
-        "sign up for our newsletter",
+        "leave a comment\nunder every article for a year, and they could not say.\n",
+        "leave a comment",
     ),
     "code": (
         "The template has three lines.\n\n```\n{{ title }}\nAdvertisement\n{{ body }}\n```\n\nNothing else is needed.\n",
@@ -149,6 +149,22 @@ NEEDED = {
         "The court read the banner of the portal. It took a minute.\n\nBelow the text stood a button:\n\nAccept all\n\n"
         "The judges found that it said too little. The portal has a month.\n",
         "Accept all",
+    ),
+    "reference": (
+        "Hollin lighthouse stands on the mole of Hollin. It was built in 1872.\n\nHistory\n\nThe first keeper had two sheep. "
+        "The last one had none.\n\nReferences\n\n1. Moe 1990, p. 5.\n\nSe også\n\nList of lighthouses\n",
+        "Se også",
+    ),
+    "goes on": (
+        "Βάρκα μου, βαρκούλα μου, πού με πας απόψε,\nτο σχοινί που με κρατά πάρ' το εσύ και κόψε.\n"
+        "Διαβάστε ακόμα,\nδιαβάστε ακόμα,\nτο γράμμα μου στο χώμα.\n\n"
+        "Θάλασσα, θαλασσινή, δώσ' μου ένα λιμάνι,\nη ζωή που μ' έφτασε πια δεν με προφτάνει.\n",
+        "Διαβάστε ακόμα,",
+    ),
+    "inside": (
+        "The town has a new page. It takes three steps to get in.\n\nA window opens first. Whoever wants no mail leaves out\n\n"
+        "Sign up for our newsletter\n\nThe other box has to be ticked.\n",
+        "Sign up for our newsletter",
     ),
     "answer": (
         "How are you?\n\nWell.\n\nAnd the bread?\n\nBetter.\n\nWhat do you read?\n\nThe tide table.\n\n"

@@ -21,6 +21,8 @@ __all__ = ["GREEK_QUESTION", "Demand", "Document", "split_lines"]
 # What may stand behind the full stop that ends a sentence: quotes, brackets, footnote marks, Markdown emphasis.
 _CLOSERS = CLOSING_QUOTES + ")]}*_」』）】↩︎ "
 _TERMINAL = tuple(".!?…。！？।؟۔؛;:·՞։")
+_COLONS = (":", "：")
+_EMPHASIS = "*_ "
 _FULL_STOP = tuple(".…。।۔։")
 # A full stop, and the beginning of what follows; the word before it is looked at by `_tells_word`.
 _STOP_INSIDE = lazy(rf"""[.!?…][{CLOSING_QUOTES})\]]*+\s+[{CLOSING_QUOTES}„‚(\[¿¡]*[^\W_]""")
@@ -197,6 +199,10 @@ class Document:
         """Whether a full stop, and no ellipsis, ends a block."""
         bare = self.blocks[index].rstrip(_CLOSERS)
         return bare.endswith(_FULL_STOP) and not bare.endswith(_ELLIPSES)
+
+    def leads_on(self, index: int) -> bool:
+        """Whether a colon ends a block, which leads on to what stands below."""
+        return self.blocks[index].rstrip(_EMPHASIS).endswith(_COLONS)
 
     def inner_sentence(self, index: int) -> bool:
         """Whether a sentence ends inside the block."""

@@ -121,7 +121,7 @@ def _several_sentences(block: str) -> bool:
 def _leads_a_list(doc: Document, index: int, hit: Hit) -> bool:
     """Whether a label of links stands alone above a list that nothing is known about: it shares the fate of the list."""
     below = index + 1
-    return hit.kind == "related" and not hit.rest and below < len(doc) and doc.list_item(below) and doc.hit(below) is None
+    return hit.kind == "related" and not hit.rest and below < len(doc) and doc.list_item(below) and below not in doc.hits
 
 
 def _of_a_clause(hit: Hit) -> bool:
@@ -205,7 +205,7 @@ def _defined(doc: Document, index: int) -> bool:
     """Whether a word is told of behind a dash, as the words beside it are: "image - the main image of the page"."""
     if not _DEFINITION.match(doc.blocks[index]):
         return False
-    beside = [line for line in (index - 1, index + 1) if 0 <= line < len(doc) and doc.hit(line) is None]
+    beside = [line for line in (index - 1, index + 1) if 0 <= line < len(doc) and line not in doc.hits]
     return any(_DEFINITION.match(doc.blocks[line]) for line in beside)
 
 

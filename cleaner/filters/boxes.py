@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import accumulate, islice
 
+from cleaner import library
 from cleaner.claims import CERTAIN, LIKELY, Claim
 from cleaner.document import Document
 from cleaner.entries import HINTS, Hit
@@ -91,7 +93,12 @@ def _whole(sentences: Sequence[str], found: Sequence[Hit | None], kind: str) -> 
 
 def _asks(words: str) -> bool:
     """Whether a folded text begins like a question to the reader that leads to a prompt: "Want more stories?"."""
-    return marks("boxes")["asking"].opens(words) is not None
+    return words.startswith(_openings())
+
+
+@cache
+def _openings() -> tuple[str, ...]:
+    return tuple(f"{words} " for words in library.words("boxes")["asking"])
 
 
 def _prompting(sentence: str) -> bool:

@@ -210,7 +210,8 @@ _TIME = lazy(r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?)?(?: [a-z]{2,4}\b)?[ ,]+(?=\S)"
 
 def _small(word: str) -> bool:
     """Whether a word may stand in a dateline in small letters."""
-    return fold(word) in _small_words() or fold(word) in date_words()
+    folded = fold(word)
+    return folded in _small_words() or folded in date_words()
 
 
 @cache

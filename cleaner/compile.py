@@ -1,11 +1,12 @@
 """Compiling the phrase data: `python -m cleaner.compile` writes `data/compiled.txt` from the files in `cleaner/data`, and the
 lists in `data/words` and `data/marks` in the same way.
 
-Compiled data is text, so that a change can be read: a line with the fingerprint of the code that wrote it, then a section
-for each language. A section has five parts with an empty line between: its language and the fingerprint of its file; its
-phrases, one a line; the keys of first words, each with its second words and the places of the phrases; the same for last
-words, of the phrases that may begin with anything; and the sets of last words that phrases refer to by place. A place says
-where a line begins in its part, in bytes: so the phrasebook reads only the lines that a text asks for.
+Compiled data is text, so that a change can be read: a line with the fingerprint of the code that wrote it, an index of all
+keys (see `cleaner.library`), then a section for each language. A section has five parts with an empty line between: its
+language and the fingerprint of its file; its phrases, one a line; the keys of first words, each with its second words and the
+places of the phrases; the same for last words, of the phrases that may begin with anything; and the sets of last words that
+phrases refer to by place. A place says where a line begins in its part, in bytes: so the phrasebook reads only the lines that
+a text asks for.
 """
 
 from __future__ import annotations

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from cleaner import rules
+from cleaner import rules, wrapping
 from cleaner.entries import UNPROVEN, Hit
-from cleaner.folding import core_of, forms, stem, unspaced
+from cleaner.folding import core_of, forms, stem
 from cleaner.patterns import CLOSING_QUOTES, lazy
 
 __all__ = ["GREEK_QUESTION", "Demand", "Document", "split_lines"]
@@ -21,7 +21,9 @@ __all__ = ["GREEK_QUESTION", "Demand", "Document", "split_lines"]
 # What may stand behind the full stop that ends a sentence: quotes, brackets, footnote marks, Markdown emphasis, what nobody
 # sees, and what magazines set behind the last word of an article.
 _CLOSERS = CLOSING_QUOTES + ")]}*_`†‡§」』）】↩︎ \u200b\u200c\u200d\u200e\u200f\u2060\ufeff\xad■□▪▫◆◇◊●○◼◻"
-_TERMINAL = tuple(".!?…。！？।॥؟۔؛;:·՞։።။៕།")
+_TERMINAL = tuple(".!?…。！？।॥؟۔؛;:·՞։။៕།")
+_COLONS = (":", "：")
+_EMPHASIS = "*_ "
 _FULL_STOP = tuple(".…。।॥۔։။៕།")
 # A full stop, and the beginning of what follows; the word before it is looked at by `_tells_word`.
 _NOTES = r"\[(?:\d{1,3}|[a-z]|(?:note|n) \d+)\]|[⁰¹²³⁴-⁹]|(?<=[^\W\d_][.!?…])\d{1,3}(?!\w)"
@@ -217,6 +219,10 @@ class Document:
         bare = self.blocks[index].rstrip(_CLOSERS)
         return bare.endswith(_FULL_STOP) and not bare.endswith(_ELLIPSES)
 
+    def leads_on(self, index: int) -> bool:
+        """Whether a colon ends a block, which leads on to what stands below."""
+        return self.blocks[index].rstrip(_EMPHASIS).endswith(_COLONS)
+
     def inner_sentence(self, index: int) -> bool:
         """Whether a sentence ends inside the block."""
         if index not in self._inner:
@@ -256,9 +262,13 @@ class Document:
             or (
                 self.ends_sentence(index)
                 and all(hit.role in UNPROVEN for hit in self.hits[index])
-                and not _set_phrase(self, index)
+                and not self.set_phrase(index)
             )
         )
+
+    def set_phrase(self, index: int) -> bool:
+        """Whether a phrase accounts for a block word for word; one with room for any words could be half a sentence."""
+        return any(not rules.loose(hit.rule) for hit in self.hits.get(index, ()))
 
     def breaks_off(self, index: int) -> bool:
         """Whether the block is an excerpt that breaks off: in an ellipsis, or in one and a button ("... Read more")."""
@@ -281,33 +291,12 @@ class Document:
             return False
         if _SIGNED.search(block) or self._greets(block) or _PICTURED.search(block):
             return False
-        return self.inner_sentence(index) and not self._runs_on(index)
+        return self.inner_sentence(index) and not wrapping.runs_on(self, index)
 
     def _greets(self, block: str) -> bool:
         """Whether somebody signs a paragraph behind its last sentence; "Read more" there is a button."""
         greeting = _GREETING.search(block) if block.count(" ") >= _LETTER else None
         return greeting is not None and not self.find(greeting.group(1))
-
-    def _runs_on(self, index: int) -> bool:
-        """Whether the lines from here to the next that tells a sentence fill their width: the next word had no room.
-
-        Of lines that are wider than any hard wrap, the small letter that the next begins with says it.
-        """
-        width, tightest = len(self.blocks[index]), _WIDEST + 1
-        if width > _WIDEST and index + 1 < len(self) and not self.gap(index + 1) and self.blocks[index + 1][:1].islower():
-            return True
-        for following in range(index + 1, min(index + _LONGEST_SENTENCE, len(self))):
-            if self.gap(following) or width > _WIDEST or self.list_item(following) or self._set_apart(following):
-                return False
-            tightest = min(tightest, _with_next_word(self.blocks[following - 1], self.blocks[following]))
-            width = max(width, len(self.blocks[following]))
-            if self.ends_sentence(following) or self.inner_sentence(following):
-                return tightest > width
-        return False
-
-    def _set_apart(self, index: int) -> bool:
-        """Whether a phrase accounts for a block that is no line of a wrapped paragraph ("zurück." ends one, too)."""
-        return index in self.hits and not self.wrapped(index)
 
     def headline_like(self, index: int) -> bool:
         """Whether the block could be a headline: words without a sentence end, a quote around them, code or a table."""
@@ -326,13 +315,9 @@ class Document:
         return block.lstrip("#*_->•· [")[:1].isalnum() and not block.lstrip("#*_->•· [")[:2].islower()
 
     def wrapped(self, index: int) -> bool:
-        """Whether a block is a line of a hard-wrapped paragraph, see `_running_on`; looked for a paragraph at a time."""
+        """Whether a block is a line of a hard-wrapped paragraph; looked for a paragraph at a time."""
         if index not in self._wrapped:
-            start, end = _paragraph(self, index)
-            # A line that is too wide is a whole paragraph, and no line of one stands behind it.
-            narrow = end - start > 1 and len(self.blocks[start]) <= _WIDEST
-            found = _running_on(self, start, end) if narrow else set()
-            self._wrapped.update((line, line in found) for line in range(start, end))
+            self._wrapped.update(wrapping.wrapped(self, index))
         return self._wrapped[index]
 
     def code(self, index: int) -> bool:
@@ -374,84 +359,6 @@ def _stops_before(block: str, last: str) -> bool:
     if last.isdigit() or last in "])":
         return " " in block and bool(_STOP_AND_NOTES.search(block) or _STOP_AND_PICTURE.search(block))
     return last > _FIRST_PICTURE and bool(_STOP_AND_PICTURE.search(block))
-
-
-_WIDEST = 100
-"""Columns: no usual hard wrap is wider. Only ever protects."""
-_LONGEST_SENTENCE = 12
-"""Lines of a hard-wrapped paragraph in which no sentence ends. Only ever protects."""
-
-
-def _paragraph(doc: Document, index: int) -> tuple[int, int]:
-    """Return where the lines begin and end that stand without a blank line between; only the first may be too wide."""
-    start = index
-    while not doc.gap(start) and start > 0 and len(doc.blocks[start]) <= _WIDEST:
-        start -= 1
-    end = index + 1
-    while end < len(doc) and not doc.gap(end) and len(doc.blocks[end]) <= _WIDEST:
-        end += 1
-    return start, end
-
-
-def _running_on(doc: Document, start: int, end: int) -> set[int]:
-    """Return the lines that run on: neighbours of which the second continues the first."""
-    found: set[int] = set()
-    told = any(doc.ends_sentence(index) or doc.inner_sentence(index) for index in range(start, end))
-    for index in range(start, end - 1):
-        following = doc.blocks[index + 1]
-        small = following[:1].islower() and not following[1:2].isupper()
-        if not small or doc.ends_sentence(index):
-            continue
-        # A known phrase in small letters ("3 days ago") under a headline continues nothing: no sentence is told there.
-        plain = not _set_phrase(doc, index) and not doc.list_item(index) and (told or index + 1 not in doc.hits)
-        if plain or _hangs(doc, index):
-            found |= {index, index + 1}
-    for first, behind in {(start, end), *_between_debris(doc, start, end)}:
-        if _filled(doc, first, behind):
-            found |= set(range(first, behind))
-    return found
-
-
-def _hangs(doc: Document, item: int) -> bool:
-    """Whether the line below an item of a list is indented to where the words of the item begin."""
-    marker = _MARKER.match(doc.lines[doc.places[item]])
-    following = doc.lines[doc.places[item + 1]]
-    return marker is not None and marker.end() == len(following) - len(following.lstrip())
-
-
-_MARKER = lazy(r"[ \t]*(?:[-*+•·]|\d{1,3}[.)])[ \t]+(?=\S)")
-
-
-def _between_debris(doc: Document, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield where the lines begin and end that stand between lines of debris: those may stand right above a paragraph."""
-    known = [index for index in range(start, end) if doc.hit(index, "lines", "headings") and not doc.ends_sentence(index)]
-    yield from zip([start, *(index + 1 for index in known)], [*known, end], strict=True)
-
-
-def _filled(doc: Document, start: int, end: int) -> bool:
-    """Whether lines tell sentences that end inside them, and none but the last has room for the first word of the next."""
-    if end - start < _PARAGRAPH:
-        return False
-    # A web address stands on a line however wide it makes it.
-    width = max((len(block) for block in doc.blocks[start:end] if "://" not in block), default=0)
-    if any(_with_next_word(doc.blocks[index], doc.blocks[index + 1]) <= width for index in range(start, end - 1)):
-        return False
-    ends = [doc.ends_sentence(index) for index in range(start, end - 1)]
-    return not all(ends) and any(doc.ends_sentence(index) or doc.inner_sentence(index) for index in range(start, end))
-
-
-_PARAGRAPH = 3
-"""Lines: with fewer, the width says nothing."""
-
-
-def _with_next_word(line: str, following: str) -> int:
-    """Return what a line would measure with the first word of the next; scripts without spaces break anywhere."""
-    return len(line) + 1 + (1 if unspaced(following[0]) else len(following.split(None, 1)[0]))
-
-
-def _set_phrase(doc: Document, index: int) -> bool:
-    """Whether a phrase accounts for a block word for word; one with room for any words could be half a sentence."""
-    return any(not rules.loose(hit.rule) for hit in doc.hits.get(index, ()))
 
 
 def _signed(block: str) -> bool:

@@ -14,7 +14,7 @@ from cleaner.entries import UNPROVEN
 from cleaner.patterns import lazy
 
 __all__ = [
-    "ASKS", "COLONS", "ENTRIES", "LONGEST_TERM", "NEAR", "answered", "answers", "asked", "begins", "dated", "entry",
+    "ASKS", "ENTRIES", "LONGEST_TERM", "NEAR", "answered", "answers", "asked", "begins", "dated", "entry",
     "heads_entry", "inside", "number", "numbered", "quoted", "speaks", "tells",
 ]  # fmt: skip
 
@@ -25,14 +25,13 @@ NEAR = 24
 _QUOTED = 4
 """Lines that a sentence leads up to."""
 ASKS = ("?", "？", "؟")
-COLONS = (":", "：")
 
 
 def _leads(doc: Document, index: int) -> bool:
     """Whether a block is a sentence that nothing is known about and that ends in a colon; one word may be a label."""
-    block = doc.blocks[index]
-    if not block.endswith(COLONS) or index in doc.hits or doc.bullet(index):
+    if not doc.leads_on(index) or index in doc.hits or doc.bullet(index):
         return False
+    block = doc.blocks[index]
     return " " in block or not block.isascii()
 
 

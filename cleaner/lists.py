@@ -11,7 +11,6 @@ from itertools import islice
 from typing import NamedTuple
 
 from cleaner.document import Document
-from cleaner.layout import COLONS
 from cleaner.patterns import lazy
 
 __all__ = ["alike", "counted", "defined", "facts", "fields_beside", "goes_on", "led_up_to", "own", "spoken", "within"]
@@ -150,8 +149,7 @@ def led_up_to(doc: Document) -> set[int]:
 
 
 def _leads_up(doc: Document, index: int) -> bool:
-    block = doc.blocks[index]
-    return block.endswith(":") and block.count(" ") >= _LEAD and doc.hit(index) is None
+    return doc.leads_on(index) and doc.blocks[index].count(" ") >= _LEAD and index not in doc.hits
 
 
 def _fields(doc: Document, block: int, step: int) -> Iterator[int]:
@@ -227,7 +225,7 @@ def _interrupted(doc: Document, items: range) -> bool:
     above, line = items.start - 2, items.start - 1
     if above < 1 or above in doc.hits:
         return False
-    if doc.blocks[above].endswith(COLONS):
+    if doc.leads_on(above):
         return True
     if not doc.list_item(above) or not within(doc, items):
         return False

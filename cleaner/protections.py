@@ -31,19 +31,14 @@ def _prose(doc: Document, claim: Claim) -> bool:
 
 def _set_words(doc: Document, claim: Claim) -> bool:
     """Whether a hint without room for any words asks, calls or leads on, which makes no sentence of it: "Share:"."""
-    return (
-        rules.hint(claim.rule)
-        and not rules.loose(claim.rule)
-        and doc.blocks[claim.block].rstrip(_EMPHASIS).endswith(
-            _LEADS_ON if rules.has_slot(claim.rule, "name", "names") else _NO_FULL_STOP
-        )
-        and not doc.inner_sentence(claim.block)
-    )
+    if not rules.hint(claim.rule) or rules.loose(claim.rule) or doc.inner_sentence(claim.block):
+        return False
+    if rules.has_slot(claim.rule, "name", "names"):  # a name asks nothing: "记者：为什么？" is a question of an interview
+        return doc.leads_on(claim.block)
+    return doc.blocks[claim.block].rstrip(_EMPHASIS).endswith(_NO_FULL_STOP)
 
 
 _EMPHASIS = "*_ "
-_LEADS_ON = (":", "：")
-"""A name asks and calls nothing: "记者：为什么？" is a question that an interview prints."""
 _NO_FULL_STOP = (":", "?", "!", "：", "？", "！", ";", "؟")
 
 
@@ -61,7 +56,7 @@ def _table(doc: Document, claim: Claim) -> bool:
 
 def _unknown_beside(doc: Document, block: int, alike: Callable[[int], bool]) -> bool:
     beside = [index for index in (block - 1, block + 1) if 0 <= index < len(doc) and alike(index)]
-    return any(doc.hit(index) is None for index in beside)
+    return any(index not in doc.hits for index in beside)
 
 
 def _topic(doc: Document, claim: Claim) -> bool:
@@ -145,12 +140,12 @@ def _field(doc: Document, claim: Claim) -> bool:
     """A number or a time below a label that nothing is known about ("Price:"), and a label in a list of such."""
     if claim.strength == LIKELY and rules.just(claim.rule, "n", "time"):
         above = claim.block - 1
-        return above >= 0 and doc.hit(above) is None and doc.blocks[above].rstrip(_EMPHASIS).endswith((":", "："))
+        return above >= 0 and above not in doc.hits and doc.leads_on(above)
     if not _labels(claim):
         return False
     label = claim.evidence.partition(":")[0]
     beside = lists.fields_beside(doc, claim.block)
-    unknown = sum(doc.hit(index) is None for index in beside)
+    unknown = sum(index not in doc.hits for index in beside)
     if label in _of_records():
         return unknown >= _FIELDS.get(label, 2) and unknown * 2 >= len(beside)
     return unknown >= _RECORD
@@ -161,8 +156,8 @@ def _labels(claim: Claim) -> bool:
     wrote may stand in the records of plays and meetings under any label.
     """
     named = rules.label(claim.rule) or claim.rule.endswith("): {tail}")
-    if claim.kind != "adverts" and (named or ":" in claim.evidence):
-        return True
+    if claim.kind != "adverts":
+        return named or ":" in claim.evidence
     return named and claim.evidence.partition(":")[0] in _of_records()
 
 
@@ -187,7 +182,7 @@ def _headline(doc: Document, claim: Claim) -> bool:
     """A number above everything else is the headline ("1984") where no other line could be one."""
     if claim.block or claim.strength != LIKELY or not rules.just(claim.rule, "n"):
         return False
-    unknown = (index for index in range(1, len(doc)) if doc.hit(index) is None and not doc.list_item(index))
+    unknown = (index for index in range(1, len(doc)) if index not in doc.hits and not doc.list_item(index))
     return doc.prose(next(unknown, 0))
 
 

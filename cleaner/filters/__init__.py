@@ -1,25 +1,28 @@
-"""One filter per kind of debris. A filter reads a document and yields claims; it deletes nothing and holds no state."""
+"""One filter per kind of debris. A filter reads a document and yields claims; it deletes nothing and holds no state.
+
+A kind that phrases alone tell needs no module.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from cleaner.claims import Claim
 from cleaner.document import Document
 from cleaner.filters import (
-    adverts,
     captions,
     comments,
     credits,
     language,
     navigation,
-    newsletter,
     notices,
     related,
     repeats,
     sharing,
     tags,
 )
+from cleaner.filters.phrased import by_phrases
 
 __all__ = ["FILTERS", "Filter"]
 
@@ -31,10 +34,10 @@ FILTERS: dict[str, Filter] = {
     "comments": comments.claims,
     "captions": captions.claims,
     "sharing": sharing.claims,
-    "newsletter": newsletter.claims,
+    "newsletter": partial(by_phrases, kind="newsletter"),
     "tags": tags.claims,
     "notices": notices.claims,
-    "adverts": adverts.claims,
+    "adverts": partial(by_phrases, kind="adverts"),
     "navigation": navigation.claims,
     "repeats": repeats.claims,
     "credits": credits.claims,

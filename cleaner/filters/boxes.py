@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import accumulate, islice
 
+from cleaner import library
 from cleaner.claims import CERTAIN, LIKELY, Claim
 from cleaner.document import Document
 from cleaner.entries import HINTS, Hit
-from cleaner.folding import stem
+from cleaner.folding import core, stem
 from cleaner.marks import marks
 from cleaner.patterns import lazy
 
@@ -35,7 +37,7 @@ def _boxes(doc: Document) -> Iterator[tuple[int, Hit, bool]]:
     last = len(doc) - 1
     near = {*range(last - _TAIL, last + 1)} | {beside for at in doc.hits for beside in (at - 1, at + 1)}
     cued = _cued(doc)
-    asking = {index for index, block in enumerate(doc.blocks) if "?" in block and block.lstrip("*_").startswith(_ASKING)}
+    asking = {index for index, block in enumerate(doc.blocks) if "?" in block and _asks(doc.core(index))}
     for index in sorted(near | cued | asking):
         if not 0 <= index <= last or doc.hit(index, "lines", "labels", "headings", "weak_headings"):
             continue
@@ -89,8 +91,19 @@ def _whole(sentences: Sequence[str], found: Sequence[Hit | None], kind: str) -> 
     )
 
 
+def _asks(words: str) -> bool:
+    """Whether a folded text begins like a question to the reader that leads to a prompt: "Want more stories?"."""
+    return words.startswith(_openings())
+
+
+@cache
+def _openings() -> tuple[str, ...]:
+    return tuple(f"{words} " for words in library.words("boxes")["asking"])
+
+
 def _prompting(sentence: str) -> bool:
-    return sentence.startswith(_ASKING) and bool(_PROMPTING.match(sentence))
+    """Whether a sentence is such a question."""
+    return sentence.endswith("?") and "?" not in sentence[:-1] and len(sentence) <= _LONGEST_QUESTION and _asks(core(sentence))
 
 
 def _in_kind(sentence: str) -> bool:
@@ -127,15 +140,8 @@ _STOP = lazy(r"""[.!?…।؟۔](?<=[^\W_].)["'”’)]*\s+(?![a-zß-ÿа-яё])
 _CUES = (
     "ffiliate", "isclaimer", "isclosure", "ommission", "ompensat", " advice", " purposes", "newsletter", "donation", " inbox",
 )  # fmt: skip
-_ASKING = (
-    "Want ", "Ready ", "Looking for ", "Need ", "Curious ", "Interested ", "Not sure ", "Enjoy", "Love ", "Loved ", "Like ",
-    "Liked ", "Missed ", "Got ", "Have ", "Are you ", "Do you ", "Did you ", "Already ",
-    "Sie möchten ", "Sie wollen ", "Du möchtest ", "Du willst ", "Möchten Sie ", "Möchtest du ", "Willst du ", "Wollen Sie ",
-    "Lust auf ", "Hat Ihnen ", "Hat dir ", "Haben Sie ", "Vous voulez ", "Vous souhaitez ", "Envie de ", "Vous avez aimé ",
-    "¿Quieres ", "¿Te ha gustado ", "¿Te gustó ", "Vuoi ", "Ti è piaciuto ", "Quer ", "Gostou ", "Wil je ", "Wilt u ",
-    "Chcesz ", "Vill du ", "Vil du ",
-)  # fmt: skip
-_PROMPTING = lazy(rf"(?:{'|'.join(_ASKING)})[^?]{{2,90}}\?$")
+_LONGEST_QUESTION = 100
+"""Characters of such a question. Only ever keeps."""
 _GOING_ON = ("notices", "newsletter")
 """Kinds whose notices and appeals go on in sentences that no phrase accounts for, each with a word of its kind."""
 _PROMPTED = ("newsletter", "related", "sharing", "comments")

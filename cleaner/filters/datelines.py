@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
-from cleaner import folding, rules
+from cleaner import folding, library, rules
 from cleaner.claims import CERTAIN, Claim
 from cleaner.dates import date_words, is_date, marked, starts_with_date
 from cleaner.document import Document
 from cleaner.entries import Hit
 from cleaner.filters.metalines import tells_facts
 from cleaner.folding import fold
+from cleaner.marks import Marks, marks
 from cleaner.patterns import lazy
 
 __all__ = ["above_the_text", "names_nobody", "writers"]
@@ -111,7 +113,7 @@ _SIGNATURES = 3
 
 def _stands_alone(doc: Document, index: int, hit: Hit) -> bool:
     """Whether a day or a name is neither an item of a list, a field nor the head of an entry."""
-    if index and _FIELD.search(doc.core(index - 1)):
+    if index and _fields_label(doc.core(index - 1)):
         return False
     if doc.bullet(index):
         return False
@@ -120,24 +122,26 @@ def _stands_alone(doc: Document, index: int, hit: Hit) -> bool:
 
 def names_nobody(byline: str) -> bool:
     """Whether what reads as a byline (type: str, folded) may be a title: "Par Amour", "Von Hand zu Hand"."""
-    words = byline.split()
-    return len(words) < _SIGNED or not _NO_NAME.isdisjoint(words)
+    return len(byline.split()) < _SIGNED or _marks()["nobody"].any_in(byline)
+
+
+def _fields_label(words: str) -> bool:
+    """Whether a line (type: str, folded) is the label of a field: "Release date"."""
+    label = _marks()["fields"].opens(words)
+    return label is not None and label.end() == len(words)
+
+
+def _marks() -> dict[str, Marks]:
+    return marks("datelines")
 
 
 _BARE = lazy(r": (?:\{date\}|\w+ \{name\})$")
-_FIELD = lazy(r"^(?:when|dates?|datum|fecha|data)$|\b(?:release|launch|due|start|end|opening) date$")
 _ADDRESS = 6
 """Lines of an address between the day of a letter and its salutation, and the salutation."""
 _SALUTATION = 50
 """Characters of a salutation. Only ever keeps."""
 _SIGNED = 3
 """Words of a signature, "by" and two names; one alone may be a title: "Par Amour". Only ever keeps."""
-# "By order of the county" is signed by nobody, nor is "Von Hand zu Hand".
-_NO_NAME = frozenset(
-    "order of the popular request demand zu zum zur bis nach mensch gott dios amor tierras caminos siempre nossa"
-    " nosso padre madre santa santo ontij karlek kaerlighed kjaerlighet generazione in notte male meglio weer dik"
-    " guds gottes nad nade nord monts vaux".split()
-)
 
 
 def _heads_an_entry(doc: Document, index: int) -> bool:
@@ -183,8 +187,8 @@ def _dateline(core: str, block: str) -> bool:
     words = core.split()
     if len(words) > _LONGEST or not all(map(_small, _SMALL_WORD.findall(block))):
         return False
-    published = _PUBLISHED.match(core) and _ends_with_time(words[-1])
-    if not (published or _signed(core) or (_begins_with_day(core) and _UPDATED.search(core)) or _time_and_day(core)):
+    published = _marks()["published"].opens(core) and _ends_with_time(words[-1])
+    if not (published or _signed(core) or (_begins_with_day(core) and _tells_update(core)) or _time_and_day(core)):
         return False
     return any(starts_with_date(" ".join(words[place:])) for place in range(len(words)))
 
@@ -206,18 +210,39 @@ _TIME = lazy(r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?)?(?: [a-z]{2,4}\b)?[ ,]+(?=\S)"
 
 def _small(word: str) -> bool:
     """Whether a word may stand in a dateline in small letters."""
-    return word in _SMALL or fold(word) in date_words()
+    folded = fold(word)
+    return folded in _small_words() or folded in date_words()
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    return library.words("datelines")["small"]
+
+
+def _tells_update(core: str) -> bool:
+    """Whether a line says behind a mark when the text was changed: "3 March 2024 | Updated 5 March 2024"."""
+    return any(_MARKED.search(core, 0, found.start()) for found in _marks()["updated"].found_in(core))
+
+
+_MARKED = lazy(r"[|/·•-] $")
 
 
 def _signed(core: str) -> bool:
     """Whether a line names who wrote it, at its start or behind a day; "By March 3, all ferries must be electric" does not."""
-    by = _BY.search(core)
-    if by is None or (by.start() and not starts_with_date(core)):
-        return False
-    name = core[by.end() :].split(None, 1)
-    return bool(name) and not name[0][0].isdigit() and name[0] not in date_words()
+    return any(
+        _BEFORE_NAME.search(core, 0, by.start()) and (not by.start() or starts_with_date(core)) and _names(core[by.end() :])
+        for by in _marks()["by"].found_in(core)
+    )
 
 
+def _names(rest: str) -> bool:
+    """Whether a name may stand behind what leads to one."""
+    name = rest.lstrip(": ").split(None, 1)
+    return bool(name) and rest[0] in ": " and not name[0][0].isdigit() and name[0] not in date_words()
+
+
+_BEFORE_NAME = lazy(r"(?:^|[\d|/·•(-] |(?:[ap]m|st|dt|mt|et|ct|pt|tc) )$")
+"""Behind a mark or a time, if not at its start, a line says who wrote it."""
 _LONGEST = 16
 """Words of a dateline. Only ever keeps."""
 
@@ -227,19 +252,4 @@ def _ends_with_time(last: str) -> bool:
 
 
 _ZONES = frozenset("am pm h uhr et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest ist".split())
-_BY = lazy(r"(?:^|(?<=[\d|/·•(-] )|(?<=[ap]m |st |dt |mt |et |ct |pt |tc ))(?:by|von|par|por|di|door)[: ]+")
-_PUBLISHED = lazy(
-    r"(?:first |last |originally |article |zuletzt |ultima )?(?:posted|published|updated|modified|publiziert|veroffentlicht|"
-    r"aktualisiert|erstellt|publie|mis a jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt)\b"
-)
-_UPDATED = lazy(
-    r"[|/·•-] (?:(?:first|originally) published|(?:last )?(?:updated|modified)|"
-    r"aktualisiert|mis a jour|actualizado|aggiornato|bijgewerkt)\b"
-)
 _SMALL_WORD = lazy(r"(?<![\w@.'’])[a-zà-ÿ][\w'’]*")
-# What a dateline has in small letters.
-_SMALL = frozenset(
-    "by on at in and of for am pm a m p t z et est last posted published updated modified min read first originally h uhr um"
-    " von publiziert veröffentlicht aktualisiert erstellt zuletzt le à par mis jour publié el las por publicado actualizado"
-    " atualizado em às de il alle di pubblicato aggiornato door op om gepubliceerd bijgewerkt utc gmt".split()
-)

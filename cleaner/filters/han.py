@@ -69,7 +69,7 @@ def _byline(block: str) -> str:
 
 def _listed(doc: Document, index: int, bylines: dict[int, str]) -> bool:
     """Whether a byline is an item of a list: below a colon, or beside other persons ("doctor Li Ming")."""
-    if index and doc.blocks[index - 1].endswith((":", "：")):
+    if index and doc.leads_on(index - 1):
         return True
     return any(
         0 <= beside < len(doc) and beside not in bylines and _RECORD.fullmatch(doc.blocks[beside])

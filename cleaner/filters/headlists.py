@@ -21,7 +21,7 @@ def facts(doc: Document) -> Iterator[Claim]:
     items = _items(doc)
     if not _FACTS[0] <= len(items) <= _FACTS[1]:
         return
-    unknown = [index for index in items if doc.hit(index) is None]
+    unknown = [index for index in items if index not in doc.hits]
     if len(unknown) > 1 or any(doc.prose(index) or doc.blocks[index].count(" ") > _NAME for index in unknown):
         return
     hits = [hit for index in items for hit in doc.hits.get(index, ())]

@@ -58,7 +58,7 @@ def legal_notices(doc: Document) -> Iterator[Claim]:
     marked = sum(bool(_roles(doc.blocks[index], doc.stem(index))) for index in article)
     if len(article) < max(_ARTICLE, _FOR_EACH * len(found)) or marked > len(found):
         return
-    if any(_legal()["pages"].any_in(doc.stem(index)) for index in range(found[-1]) if doc.hit(index) is None):
+    if any(_legal()["pages"].any_in(doc.stem(index)) for index in range(found[-1]) if index not in doc.hits):
         return
     for index in found:
         yield Claim(index, "notices", "notices.legal", doc.core(index)[:80].strip(), CERTAIN, form=_FORM)
@@ -66,9 +66,10 @@ def legal_notices(doc: Document) -> Iterator[Claim]:
 
 def _led_up_to(doc: Document, index: int) -> bool:
     """Whether a line above announces the notice, or it is all that stands below a subhead that nothing is known about."""
-    above = doc.blocks[index - 1].rstrip("*_ ")
-    subhead = doc.headline_like(index - 1) and doc.hit(index - 1) is None and not any(map(str.isdigit, above))
-    return above.endswith((":", "：")) or subhead
+    above = index - 1
+    if doc.leads_on(above):
+        return True
+    return doc.headline_like(above) and above not in doc.hits and not any(map(str.isdigit, doc.blocks[above]))
 
 
 def _behind(doc: Document) -> list[int]:

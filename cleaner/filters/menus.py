@@ -270,10 +270,7 @@ def _proven(page: _Page, menu: Sequence[int]) -> bool:
 def _led_up(page: _Page, index: int) -> bool:
     """Whether the line above a list leads on to it."""
     above = next((above for above in range(index - 1, max(index - _CLOSE, -1), -1) if above not in page.entries), 0)
-    return page.doc.blocks[above].endswith(_LEADS_ON)
-
-
-_LEADS_ON = (":", "：")
+    return page.doc.leads_on(above)
 
 
 def _within(page: _Page, menu: Sequence[int]) -> bool:

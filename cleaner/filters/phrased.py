@@ -9,6 +9,7 @@ from cleaner.claims import CERTAIN, LIKELY, SECTION, Claim
 from cleaner.document import Document
 from cleaner.entries import Hit
 from cleaner.filters import boxes
+from cleaner.marks import marks
 from cleaner.patterns import lazy
 
 __all__ = ["CODE_OPENS", "by_phrases", "heads"]
@@ -58,9 +59,6 @@ _SENTENCE_END = lazy(r"""[^\W_]["'”’)]*[.!?…]["'”’)]*\s+\S|[。！？�
 # A heading or a line that any words may end ("video from {any}"), and the full stop of a sentence.
 _OPEN_LINE = lazy(r"\{any\}[\])]*$")
 _OPEN_HEADING = lazy(r"\{(?:any|tail|site|name)\}")
-_ADDRESSED = lazy(
-    r"\b(?:i|you|your|we|our|us|ich|wir|uns|unsere?[nmrs]?|deine?[nmr]?|ihre?[nmr]?|je|nous|notre|vous|votre|vos)\b"
-)
 
 
 def _a_sentence(doc: Document, index: int, hit: Hit) -> bool:
@@ -68,7 +66,7 @@ def _a_sentence(doc: Document, index: int, hit: Hit) -> bool:
     open_end = _OPEN_LINE if hit.role == "lines" else _OPEN_HEADING
     return (
         bool(open_end.search(hit.rule))
-        and not (hit.role == "lines" and _ADDRESSED.search(hit.rule))
+        and not (hit.role == "lines" and marks("phrased")["addressed"].any_in(hit.rule))
         and doc.ends_in_full_stop(index)
     )
 
@@ -103,26 +101,22 @@ def _subhead(doc: Document, index: int, hit: Hit) -> bool:
     return (
         hit.role == "headings"
         and bool(_OPEN_HEADING.search(hit.rule))
-        and bool(_ABOUT.search(hit.evidence))
+        and marks("phrased")["about"].any_in(hit.evidence)
         and 0 < index < len(doc) - 1
         and doc.told(index - 1)
         and doc.told(index + 1)
     )
 
 
-# Words that say what an English heading is about.
-_ABOUT = lazy(r"\b(?:about|by|from|if|in|of|on|to|with)\b")
-
-
 def _of_replies(hit: Hit) -> bool:
     """Whether a heading counts thoughts or replies, as blogs call comments, and as articles may: "3 thoughts on “Dune”"."""
-    return hit.role == "headings" and hit.kind == "comments" and bool(_REPLIES.search(hit.evidence))
+    if hit.role != "headings" or hit.kind != "comments":
+        return False
+    return any(_QUOTED.match(hit.evidence, word.end()) for word in marks("phrased")["replies"].found_in(hit.evidence))
 
 
-_REPLIES = lazy(
-    r"\b(?:thoughts?|gedanken?|gedachten?|reflexions?|pensees?|pensier[io]|pensam(?:ient|ent)os?|repl(?:y|ies)|responses?|answers?|"
-    r"antworten|antwoorden|reponses?|respuestas?|respostas?|risposte|ideas|ideias|opiniones|opinioes|avis) (?:\w+ ){0,3}[\"«]"
-)
+_QUOTED = lazy(r" (?:\w+ ){0,3}[\"«]")
+"""What the replies are to, behind a few words: "on “Dune”"."""
 
 
 def _listed(doc: Document, index: int, hit: Hit) -> bool:
@@ -148,7 +142,7 @@ def _several_sentences(block: str) -> bool:
 def _leads_a_list(doc: Document, index: int, hit: Hit) -> bool:
     """Whether a label of links stands alone above a list that nothing is known about: it shares the fate of the list."""
     below = index + 1
-    return hit.kind == "related" and not hit.rest and below < len(doc) and doc.list_item(below) and doc.hit(below) is None
+    return hit.kind == "related" and not hit.rest and below < len(doc) and doc.list_item(below) and below not in doc.hits
 
 
 def _of_a_clause(hit: Hit) -> bool:
@@ -232,7 +226,7 @@ def _defined(doc: Document, index: int) -> bool:
     """Whether a word is told of behind a dash, as the words beside it are: "image - the main image of the page"."""
     if not _DEFINITION.match(doc.blocks[index]):
         return False
-    beside = [line for line in (index - 1, index + 1) if 0 <= line < len(doc) and doc.hit(line) is None]
+    beside = [line for line in (index - 1, index + 1) if 0 <= line < len(doc) and line not in doc.hits]
     return any(_DEFINITION.match(doc.blocks[line]) for line in beside)
 
 

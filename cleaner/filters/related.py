@@ -38,15 +38,13 @@ def _latest_posts(doc: Document) -> Iterator[Claim]:
         if dated and dated.group(1).lower() in _MONTHS:
             found.append(index)
             days.append((int(dated.group(3)), _MONTHS.index(dated.group(1).lower()), int(dated.group(2))))
-        elif found or not doc.hit(index):
+        elif found or index not in doc.hits:
             break
     if not 1 < len(found) <= _POSTS or days != sorted(days):
         return
     above = found[-1] - 1
     signed = above > 0 and doc.blocks[above].isalpha() and doc.blocks[above - 1].rstrip().endswith(",")
-    if not (doc.prose(above) or signed):
-        return
-    if doc.blocks[above].rstrip().endswith(":"):
+    if doc.leads_on(above) or not (doc.prose(above) or signed):
         return
     for index in found:
         yield Claim(index, "related", "related.latest-posts", doc.blocks[index][:80].lower(), SECTION, form="dated headline")

@@ -71,7 +71,7 @@ def _first(found: Sequence[int], proven: int) -> int:
 
 def _cited(doc: Document, index: int) -> bool:
     """Whether a remark is an example, a quotation or an item of a list, so that the article may be about remarks."""
-    return doc.blocks[index][0] in _QUOTES or doc.list_item(index) or doc.blocks[index - 1].endswith((":", "："))
+    return doc.blocks[index][0] in _QUOTES or doc.list_item(index) or doc.leads_on(index - 1)
 
 
 # --- what shows that readers wrote it -------------------------------------------------------------------------------------

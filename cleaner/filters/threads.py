@@ -14,7 +14,6 @@ from cleaner.sections import told_by
 
 __all__ = ["FARTHEST", "TOLD", "behind_article", "below_counts", "closed_one_by_one", "of_speakers"]
 
-"""How the rules end for days, times and numbers alone, which stand in diaries and live blogs, too."""
 TOLD = 2
 """Blocks of prose that make an article. Only ever keeps."""
 FARTHEST = 6

@@ -142,7 +142,7 @@ class _Page:
 
     def _ours(self, index: int) -> bool:
         """Whether it is known that a block is not part of the story."""
-        return index in self.known or self.doc.hit(index) is not None
+        return index in self.known or index in self.doc.hits
 
     def _sentence(self, index: int) -> bool:
         """Whether a block is a sentence that does not lead on to the next block, as a heading or a question would."""

@@ -293,6 +293,11 @@ class Document:
             return False
         return self.inner_sentence(index) and not wrapping.runs_on(self, index)
 
+    def abbreviates(self, index: int) -> bool:
+        """Whether the full stops inside a block only end abbreviations that a number or a name follows: "kr. 5", "Moos d. Port"."""
+        block = self.blocks[index]
+        return all(_SHORTENED.search(block, 0, found.end()) for found in _STOP_INSIDE.finditer(block))
+
     def _greets(self, block: str) -> bool:
         """Whether somebody signs a paragraph behind its last sentence; "Read more" there is a button."""
         greeting = _GREETING.search(block) if block.count(" ") >= _LETTER else None
@@ -352,6 +357,9 @@ def _tells_word(block: str, stop: int) -> bool:
             return not _ABBREVIATION.search(block, max(0, stop - 4), stop)
         place -= 1
     return False
+
+
+_SHORTENED = lazy(r"(?:\b[^\W\d_]{1,3}\.\s\d|^[^\W\d_A-ZÀ-ÞА-ЯІЇЄҐ]{2,4}\.\s\w)$")
 
 
 def _stops_before(block: str, last: str) -> bool:

@@ -266,7 +266,7 @@ def _form(doc: Document, heading: int, index: int, kind: str, listed: bool, seen
     if doc.breaks_off(index):
         return None if _too_long(doc, index) or (index == heading + 1 and _paragraph(doc, index)) else _BROKEN
     if doc.of_parts(index):
-        return _PARTS if doc.blocks[index].count(" ") <= _SURE else _HEADLINE
+        return _HEADLINE if doc.blocks[index].count(" ") > _SURE or doc.abbreviates(index) else _PARTS
     if doc.headline_like(index):
         return _HEADLINE
     if _enclosed(doc, heading, index, kind):

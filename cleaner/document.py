@@ -359,7 +359,7 @@ def _tells_word(block: str, stop: int) -> bool:
     return False
 
 
-_SHORTENED = lazy(r"(?:\b[^\W\d_]{1,3}\.\s\d|^[^\W\d_A-ZÀ-ÞА-ЯІЇЄҐ]{2,4}\.\s\w)$")
+_SHORTENED = lazy(r"(?:\b[^\W\d_]{1,3}\.\s\d|^[^\W\d_A-ZÀ-ÞА-ЯІЇЄҐ]{2,4}\.\s\w|\b[a-zà-ÿ]\.\s\w)$")
 
 
 def _stops_before(block: str, last: str) -> bool:

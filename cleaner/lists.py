@@ -34,6 +34,8 @@ _LONGEST_LABEL = 40
 _NUMBER = lazy(r"(?<!\d)\d{1,2}(?!\d)")
 _COMMA = lazy(r"[,;،、，；]")
 
+_PARTS = 2
+"""Full stops inside a source; headlines have one at most. Only ever keeps."""
 _NEAR = 40
 """Characters of a line in which its amount stands."""
 
@@ -63,6 +65,8 @@ class _List(NamedTuple):
     """Whether at least half of them tell a sentence."""
     several: bool
     """Whether one of them tells several."""
+    cited: bool
+    """Whether at least half of them have full stops inside, as sources have."""
     between: bool
     """Whether a paragraph follows."""
     continued: bool
@@ -88,7 +92,7 @@ def own(doc: Document, index: int, *, titled: bool) -> bool:
     item tells several, or if the article goes on below.
     """
     found = _known(doc, index)
-    if found.amounts or found.continued or found.stopped or found.interrupted:
+    if found.amounts or found.cited or found.continued or found.stopped or found.interrupted:
         return True
     return found.told and (titled or found.several or found.between)
 
@@ -188,6 +192,7 @@ def _list(doc: Document, items: range) -> _List:
         amounts=2 * sum(map(_measured, texts)) >= max(len(items), 2 * _ROWS) or _record(texts),
         told=2 * len(told) >= len(items),
         several=any(doc.inner_sentence(item) and doc.ends_sentence(item) for item in items),
+        cited=2 * sum(text.partition(" ")[2].count(". ") >= _PARTS for text in texts) >= max(len(items), 2 * _ROWS),
         between=items.stop < len(doc) and items.stop not in doc.hits and doc.told(items.stop),
         continued=_continued(texts[:2]),
         interrupted=_interrupted(doc, items) or (2 * len(told) >= len(items) and _sentences_above(doc, items)),

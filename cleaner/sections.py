@@ -76,8 +76,8 @@ def _members(doc: Document, heading: int, kind: str, *, bodies: bool = True) -> 
             break
         if form == _ITEM and index == heading + 1 and lists.goes_on(doc, index):
             break
-        if kind != "comments" and _own(doc, index, form, titled=bool(waiting)):  # readers write in lists, too
-            break
+        if (kind != "comments" or index == heading + 1) and _own(doc, index, form, titled=bool(waiting)):
+            break  # readers write in lists, too, but not right below the heading
         member = Member(index, form)
         alone = form == _ITEM and _numbered_alone(doc, index)
         if form == _HEADLINE or alone or (waiting and _neutral(doc, index, form)):
@@ -263,7 +263,7 @@ def _form(doc: Document, heading: int, index: int, kind: str, listed: bool, seen
         return _ITEM
     if doc.core(index) in seen and doc.headline_like(index):
         return _AGAIN
-    if doc.breaks_off(index):
+    if kind != "sharing" and doc.breaks_off(index):  # networks have no excerpts
         return None if _too_long(doc, index) or (index == heading + 1 and _paragraph(doc, index)) else _BROKEN
     if doc.of_parts(index):
         return _HEADLINE if doc.blocks[index].count(" ") > _SURE or doc.abbreviates(index) else _PARTS

@@ -33,4 +33,6 @@ def _is_list(doc: Document, index: int) -> bool:
     names = _MARKS.split(doc.blocks[index].strip(" ,"))
     if len(names) < 2 or ":" in doc.blocks[index] or doc.prose(index) or doc.heading_level(index):
         return False
+    if "|" in doc.blocks[index] and index + 1 < len(doc) and "|" in doc.blocks[index + 1]:
+        return False  # a row of a table
     return all(len(name.split()) <= _LONGEST and not _TORN.search(name) for name in names)

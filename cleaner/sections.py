@@ -76,8 +76,8 @@ def _members(doc: Document, heading: int, kind: str, *, bodies: bool = True) -> 
             break
         if form == _ITEM and index == heading + 1 and lists.goes_on(doc, index):
             break
-        if (kind != "comments" or index == heading + 1) and _own(doc, index, form, titled=bool(waiting)):
-            break  # readers write in lists, too, but not right below the heading
+        if (kind != "comments" or len(waiting) == index - heading - 1) and _own(doc, index, form, titled=bool(waiting)):
+            break  # readers write in lists, too, but below a name or a day
         member = Member(index, form)
         alone = form == _ITEM and _numbered_alone(doc, index)
         if form == _HEADLINE or alone or (waiting and _neutral(doc, index, form)):

@@ -208,15 +208,11 @@ class Document:
 
     def ends_sentence(self, index: int) -> bool:
         """Whether the last word of a block is followed by a mark that ends a sentence or leads on (colon, semicolon)."""
-        block = self.blocks[index]
-        last = block[-1]
-        if last.isalpha():
-            return False
-        return block.rstrip(_CLOSERS).endswith(_TERMINAL) or _stops_before(block, last)
+        return not self.blocks[index][-1].isalpha() and _without_notes(self.blocks[index]).endswith(_TERMINAL)
 
     def ends_in_full_stop(self, index: int) -> bool:
         """Whether a full stop, and no ellipsis, ends a block."""
-        bare = self.blocks[index].rstrip(_CLOSERS)
+        bare = _without_notes(self.blocks[index])
         return bare.endswith(_FULL_STOP) and not bare.endswith(_ELLIPSES)
 
     def leads_on(self, index: int) -> bool:
@@ -308,14 +304,14 @@ class Document:
         block = self.blocks[index]
         if self.wrapped(index) or self.code(index) or self.inner_sentence(index):
             return False
-        stripped = block.rstrip(_CLOSERS)
+        stripped = _without_notes(block)
         if stripped.endswith((",", *_FULL_STOP, ";", ":", "：", "-", "–", "—", "،", "、")):
             return False
         if block[:1] in "\"'“‘«„—–" and block.rstrip()[-1:] in "\"'”’»“":
             return False
         if "|" in block or "\t" in block or stripped[-1:] in "{}=\\":
             return False
-        if _stops_before(block, block[-1]) or _SIGNED.search(block):
+        if _SIGNED.search(block):
             return False
         return block.lstrip("#*_->•· [")[:1].isalnum() and not block.lstrip("#*_->•· [")[:2].islower()
 
@@ -362,11 +358,15 @@ def _tells_word(block: str, stop: int) -> bool:
 _SHORTENED = lazy(r"(?:\b[^\W\d_]{1,3}\.\s\d|^[^\W\d_A-ZÀ-ÞА-ЯІЇЄҐ]{2,4}\.\s\w|\b[a-zà-ÿ]\.\s\w)$")
 
 
-def _stops_before(block: str, last: str) -> bool:
-    """Whether a block that ends in the character `last` ends in numbers of footnotes or pictures behind a full stop."""
+def _without_notes(block: str) -> str:
+    """Return a block without what stands behind the full stop at its end: quotes, numbers of footnotes, pictures."""
+    last = block[-1]
+    found = None
     if last.isdigit() or last in "])":
-        return " " in block and bool(_STOP_AND_NOTES.search(block) or _STOP_AND_PICTURE.search(block))
-    return last > _FIRST_PICTURE and bool(_STOP_AND_PICTURE.search(block))
+        found = (_STOP_AND_NOTES.search(block) or _STOP_AND_PICTURE.search(block)) if " " in block else None
+    elif last > _FIRST_PICTURE:
+        found = _STOP_AND_PICTURE.search(block)
+    return block[: found.start() + 1] if found else block.rstrip(_CLOSERS)
 
 
 def _signed(block: str) -> bool:

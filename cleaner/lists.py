@@ -263,7 +263,7 @@ def _nth_told(doc: Document, blocks: Iterable[int], none: int) -> int:
     return next(islice(told, _PARAGRAPHS - 1, None), none)
 
 
-_NUMBERED = lazy(r"(\d{1,2})[.)] ")
+_NUMBERED = lazy(r"(\d{1,3})[.)] ")
 _PARAGRAPHS = 2
 """Paragraphs that make it sure that the article stands there. Only ever keeps."""
 

@@ -290,7 +290,7 @@ class Document:
         return self.inner_sentence(index) and not wrapping.runs_on(self, index)
 
     def abbreviates(self, index: int) -> bool:
-        """Whether the full stops inside a block only end abbreviations that a number or a name follows: "kr. 5", "Moos d. Port"."""
+        """Whether the full stops inside a block only end abbreviations before a number or a name: "kr. 5", "Moos d. Port"."""
         block = self.blocks[index]
         return all(_SHORTENED.search(block, 0, found.end()) for found in _STOP_INSIDE.finditer(block))
 

@@ -160,7 +160,7 @@ SAID = {
     "en": (
         "message statement letter e-mail email mail· reply replied comment tweet licen notice label telegram answer"
         " asked wrote posted poster placard banner billboard plaque"
-        " screen voice radio loudspeaker sentence· sentence."
+        " screen voice loudspeaker sentence· sentence."
         " clause"
     ),
     "de": (
@@ -174,72 +174,72 @@ SAID = {
         "message communique declaration lettre courriel e-mail mail· reponse commentaire tweet licence avis panneau"
         " etiquette telegramme repond repondu demanda demande-t- ecrit"
         " ecrivit affiche banderole pancarte plaque ecran"
-        " voix radio haut-parleur phrase"
+        " voix haut-parleur phrase"
     ),
     "es": (
         "mensaje comunicado declaracion carta· correo e-mail mail· respuesta comentario tuit tweet licencia aviso"
-        " letrero etiqueta telegrama respond contest pregunt escrib cartel pancarta placa pantalla voz· radio altavoz"
+        " letrero etiqueta telegrama respond contest pregunt escrib cartel pancarta placa pantalla voz· altavoz"
         " frase"
     ),
     "it": (
         "messaggio comunicato dichiarazione lettera e-mail mail· risposta commento tweet licenza avviso cartello"
         " etichetta telegramma una·nota rispos rispond chies· scriss scritto manifesto striscione targa schermo voce"
-        " radio altoparlante frase"
+        " altoparlante frase"
     ),
     "pt": (
         "mensagem comunicado declaracao carta· e-mail mail· resposta comentario tweet licenca aviso placa etiqueta"
-        " telegrama respond pergunt escrev cartaz faixa tela ecra voz· radio altifalante frase"
+        " telegrama respond pergunt escrev cartaz faixa tela ecra voz· altifalante frase"
     ),
     "nl": (
         "melding foutmelding mededeling verklaring statement brief e-mail mail reactie antwoord tweet licentie"
-        " bericht bordje opschrift telegram gevraagd schreef schrijft affiche spandoek poster scherm stem· radio"
+        " bericht bordje opschrift telegram gevraagd schreef schrijft affiche spandoek poster scherm stem·"
         " luidspreker zin· zin."
     ),
     "pl": (
         "komunikat oswiadczen list· listu liscie e-mail mail· maila odpowied komentarz tweet wpis· wpisie licencj"
-        " tabliczk telegram wiadomosc odpowiad odparł zapyta napisał plakat transparent tablic ekran głos· radio"
+        " tabliczk telegram wiadomosc odpowiad odparł zapyta napisał plakat transparent tablic ekran głos·"
         " megafon zdanie"
     ),
     "cs": (
         "hlask hlaseni prohlaseni vyjadreni dopis e-mail mail odpoved komentar tweet licenc zprava· zpravu· zprave·"
-        " upozorneni cedul odpovid odpovedel zepta napsal plakat transparent ekran obrazovc hlas· rozhlas tlampac"
+        " upozorneni cedul odpovid odpovedel zepta napsal plakat transparent ekran obrazovc hlas· tlampac"
         " veta· vetu"
     ),
     "sk": (
         "hlasen vyhlaseni vyjadreni list· liste e-mail mail odpoved komentar tweet licenci sprava· spravu· sprave·"
-        " upozorneni tabul zapytal napisal plagat transparent obrazovk hlas· rozhlas veta· vetu"
+        " upozorneni tabul zapytal napisal plagat transparent obrazovk hlas· veta· vetu"
     ),
     "sv": (
         "meddeland felmeddeland uttaland brev e-post mejl mail svar· svaret kommentar tweet licens skylt svarar"
-        " svarade fragade skrev affisch banderoll skarm rost· rosten radio hogtalar mening"
+        " svarade fragade skrev affisch banderoll skarm rost· rosten hogtalar mening"
     ),
     "da": (
         "meddelels fejlmeddelels udtalels erklæring brev e-mail mail svar· svaret kommentar tweet licens svarer"
-        " svarede spurgte skrev plakat banner skærm stemme radio højttaler sætning"
+        " svarede spurgte skrev plakat banner skærm stemme højttaler sætning"
     ),
     "no": (
         "melding feilmelding uttalels erklæring brev e-post mail svar· svaret kommentar tweet lisens svarer svarte"
-        " spurte skrev plakat banner skjerm stemme radio høyttaler setning"
+        " spurte skrev plakat banner skjerm stemme høyttaler setning"
     ),
     "fi": (
         "ilmoitu virheilmoitu viesti viestin lausun kirje sahkoposti vastau kommen tviit lisens kyltti vasta· vastaa"
-        " vastasi kysyi kirjoitti juliste banderol naytol aani· radio kovaaani lause"
+        " vastasi kysyi kirjoitti juliste banderol naytol aani· kovaaani lause"
     ),
     "ro": (
         "mesaj comunicat declarati scrisoar e-mail mail· raspuns comentari tweet licent anunt· anuntul eticheta"
-        " raspund intreb scris· scrie· afis pancart placa· ecran voce radio difuzor fraza propozit"
+        " raspund intreb scris· scrie· afis pancart placa· ecran voce difuzor fraza propozit"
     ),
     "hu": (
         "uzenet hibauzenet kozlemeny nyilatkozat level e-mail mail valasz hozzaszolas tweet licenc felirat valaszol"
-        " kerdez irta· plakat transzparens tabla kepernyo hang· radio hangszoro mondat"
+        " kerdez irta· plakat transzparens tabla kepernyo hang· hangszoro mondat"
     ),
     "tr": (
         "ileti· iletisi mesaj aciklama mektup e-posta yanit cevap yorum tweet lisans uyari tabela bildiri yanitla"
-        " cevapla sordu yazdi afis pankart ekran ses· radyo hoparlor cumle"
+        " cevapla sordu yazdi afis pankart ekran ses· hoparlor cumle"
     ),
     "id": (
         "pesan pernyataan surat e-mail email jawaban balasan komentar tweet lisensi pengumuman menjawab jawab"
-        " bertanya menulis poster spanduk papan layar suara radio pengeras kalimat"
+        " bertanya menulis poster spanduk papan layar suara pengeras kalimat"
     ),
     "vi": (
         "thong·bao tuyen·bo thong·cao la·thu buc·thu email thu·dien·tu tra·loi binh·luan giay·phep tin·nhan dap· hoi·"
@@ -247,41 +247,41 @@ SAID = {
     ),
     "ru": (
         "сообщени заявлени письм электронн ответ· ответе комментари твит лицензи предупреждени объявлени табличк"
-        " телеграмм отве спроси написал пишет плакат транспарант вывеск экран голос радио громкоговор фраз"
+        " телеграмм отве спроси написал пишет плакат транспарант вывеск экран голос громкоговор фраз"
     ),
     "uk": (
         "повідомлен заяв· заява заяві заяву лист· листі електронн відповід коментар твіт допис ліцензі попереджен"
         " оголошен таблич телеграм відпов запита написа пише плакат транспарант"
-        " вивіск екран голос радіо гучномов фраз"
+        " вивіск екран голос гучномов фраз"
         " речення"
     ),
     "bg": (
         "съобщени изявлени декларац писмо имеил отговор коментар туит лиценз предупреждени надпис табел попита написа"
-        " плакат транспарант екран глас· радио фраза изречен"
+        " плакат транспарант екран глас· фраза изречен"
     ),
     "sr": (
         "порук саопштењ изјав писмо одговор коментар твит лиценц обавештењ натпис одгов упита написа плакат"
-        " транспарент екран глас· радио речениц"
+        " транспарент екран глас· речениц"
     ),
     "hr": (
         "poruk priopcenj izjav pismo e-mail odgovor komentar tweet licenc obavijest natpis odgov upita napisa plakat"
-        " transparent ekran glas· radio recenic"
+        " transparent ekran glas· recenic"
     ),
     "el": (
         "μηνυμα ανακοινωσ δηλωσ επιστολ γραμμα email απαντησ σχολιο tweet αδεια προειδοποιησ πινακιδ απαντ ρωτησ"
-        " εγραψ αφισα πανο οθον φωνη ραδιοφων μεγαφων φραση προταση"
+        " εγραψ αφισα πανο οθον φωνη μεγαφων φραση προταση"
     ),
     "ar": (
-        "رسالة بيان تصريح خطاب بريد تعليق تغريد رخصة إشعار لافتة أجاب رد· سأل كتب ملصق لافت شاشة صوت مذياع مكبر جملة"
+        "رسالة بيان تصريح خطاب بريد تعليق تغريد رخصة إشعار لافتة أجاب رد· سأل كتب ملصق لافت شاشة صوت مكبر جملة"
         " عبارة"
     ),
     "he": (
-        "הודע הצהר מכתב אימייל מייל תגוב תשוב ציוץ רישיון השלט ענה· ענתה שאל כתב· כתבה· כרזה שלט· מסך קול· רדיו רמקול"
+        "הודע הצהר מכתב אימייל מייל תגוב תשוב ציוץ רישיון השלט ענה· ענתה שאל כתב· כתבה· כרזה שלט· מסך קול· רמקול"
         " משפט"
     ),
     "hi": (
         "संदेश बयान पत्र· चिट्ठी ईमेल जवाब टिप्पणी ट्वीट लाइसेंस सूचना पूछ लिखा पोस्टर बैनर तख्ती स्क्रीन आवाज़"
-        " रेडियो वाक्य"
+        " वाक्य"
     ),
     "zh": (
         "信息 訊息 消息 声明 聲明 信件 来信 來信 邮件 郵件 回复 回覆 评论 評論 推文 许可证 許可證 通知 如下 回答 答道"

@@ -9,9 +9,13 @@ import sys
 import pytest
 
 import cleaner
+from cleaner.folding import fold
 from cleaner.languages import article_language, foreign, may_be_foreign, normalize, tables
 from cleaner.languages.context import foreign_blocks
 from cleaner.languages.function_words import SPACED, UNSPACED
+from cleaner.languages.identify import _AT_HOME
+from cleaner.languages.introductions import CUES, SAID
+from cleaner.languages.language_names import NAMES, UNKNOWN
 
 PROSE = {
     "en": "The old bridge was closed on Monday because of the ice that had formed on it during the night.",
@@ -361,6 +365,15 @@ class TestData:
     def test_every_language_of_the_tests_has_words_of_its_own(self) -> None:
         for language in LANGUAGES:
             assert tables.core(language), language
+
+    def test_every_language_that_can_go_has_a_name(self) -> None:
+        assert NAMES.keys() == tables.KNOWN - _AT_HOME
+        assert set(CUES) == set(SAID)
+
+    def test_announcing_words_are_folded(self) -> None:
+        for stems in [UNKNOWN, *NAMES.values(), *CUES.values(), *SAID.values()]:
+            for stem in stems.replace("·", " ").split():
+                assert fold(stem) == stem
 
     def test_codes_are_read_as_people_write_them(self) -> None:
         assert [normalize(code) for code in ("en-GB", "pt_BR", "nb", "ZH-tw", "iw")] == ["en", "pt", "no", "zh", "he"]

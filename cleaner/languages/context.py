@@ -65,12 +65,16 @@ _LABEL = 2
 """Words: a heading that is so short can be the label of what stands below it ("Klappentext", "The original")."""
 _LABEL_UNSPACED = 4
 """Characters: the same where words have no spaces between them."""
+_NAME = (2, 3)
+"""Words of a name that stands alone in a line."""
 _LINE = 3
 """Words: a line of verse has no fewer."""
 _SOMETHING = 20
 """Letters (see `amount`) that are more than the name of a language, or a person's."""
 _SENTENCES = lazy(r"(?<=[.!?…])\s+|(?<=[。！？।])")
 _SENTENCE_END = lazy(rf"[.!?…。！？।؟][{CLOSING_QUOTES})\]」]*$")
+_CLOSERS = CLOSING_QUOTES + ")]」 "
+_ASKING = ("?", "？", "؟")
 _GREETING = 6
 """Words of a salutation."""
 _CODED = 3
@@ -179,8 +183,22 @@ class _Page:
         return before >= 0 and leads_on(self.blocks[before])
 
     def signed(self, index: int) -> bool:
-        """Whether the next line says who said it."""
-        return index + 1 < len(self.blocks) and bool(_ATTRIBUTION.match(self.blocks[index + 1]))
+        """Whether the next line says who said it, or, within the article, is nothing but a name."""
+        if index + 1 == len(self.blocks):
+            return False
+        below = self.blocks[index + 1]
+        if _ATTRIBUTION.match(below):
+            return True
+        return self.within(index) and bool(_SENTENCE_END.search(self.blocks[index])) and self._name(below)
+
+    def _name(self, block: str) -> bool:
+        words, small = tables.split(block), tables.function_words(self.main)
+        return (
+            block[-1:].isalpha()
+            and len(words) in _NAME
+            and all(word.istitle() for word in words)
+            and small.isdisjoint(map(str.lower, words))
+        )
 
     def labelled(self, index: int) -> bool:
         """Whether a word or two stand above the block like a label."""
@@ -196,15 +214,15 @@ class _Page:
         return len(tables.split(above)) <= _LABEL and above[-1:].isalpha()
 
     def said(self, index: int) -> bool:
-        """Whether the sentence right above speaks of a message, a statement, a letter or the like, or the block is part of one:
-        a salutation stands above it, or a greeting below.
+        """Whether the sentence right above asks, or speaks of an answer, a message, a letter or the like, or the block is part
+        of one: a salutation stands above it, or a greeting below.
         """
         if any(0 <= other < len(self.blocks) and self._greeting(other) for other in (index - 1, index + 1)):
             return True
         if index == 0 or index - 1 in self.found or not _SENTENCE_END.search(self.blocks[index - 1]):
             return False
         *_, last = filter(None, map(str.strip, _SENTENCES.split(self.blocks[index - 1])))
-        return bool(said(self.main).search(fold(last)))
+        return last.rstrip(_CLOSERS).endswith(_ASKING) or bool(said(self.main).search(fold(last)))
 
     def _greeting(self, index: int) -> bool:
         block = self.blocks[index]

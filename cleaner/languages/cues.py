@@ -1,11 +1,11 @@
-"""Patterns of the words that announce foreign text, made out of the lists in `introductions`."""
+"""Patterns of the words that announce foreign text, made out of `introductions` and `language_names`."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
 
-from cleaner.languages import introductions
+from cleaner.languages import introductions, language_names
 from cleaner.languages.witness import RELATIVES
 
 __all__ = ["announcing", "naming", "said", "summing_up"]
@@ -19,9 +19,12 @@ def announcing(main: str) -> re.Pattern[str]:
 
 @cache
 def naming(language: str, main: str) -> re.Pattern[str]:
-    """Return a pattern for the names of a language and of those that it may be taken for, but for the article's own."""
+    """Return a pattern for the names of a language and of those that it may be taken for, but for the article's own.
+
+    A language without words of its own may be taken for any.
+    """
     codes = sorted(({language} | RELATIVES.get(language, frozenset())) - {main})
-    return _pattern(" ".join(introductions.NAMES.get(code, "") for code in codes))
+    return _pattern(" ".join([language_names.UNKNOWN, *(language_names.NAMES.get(code, "") for code in codes)]))
 
 
 @cache

@@ -1,4 +1,4 @@
-"""What the form of one block says: that it is quoted, spoken, listed, embedded, cited, signed, code, or leads on."""
+"""What the form of one block says: that it is quoted, spoken, listed, embedded, cited, signed, code, law, or leads on."""
 
 from __future__ import annotations
 
@@ -9,13 +9,21 @@ from cleaner.patterns import lazy
 __all__ = ["QUOTES", "SPEECH", "leads_on", "numbered", "of_manuals", "telling"]
 
 QUOTES = '"“”„«»‟「『‹›'
-SPEECH = lazy(r"[-–—―•*+>#|/]|\d{1,3}[.)]|[“”„«»\"'‘‚「『‹(\[_~`]")
+SPEECH = lazy(r"[-–—―•*+>#|/§]|\d{1,3}[.)]|[“”„«»\"'‘‚「『‹(\[_~`]")
 _SPEAKER = lazy(r"[^:：.!?]{1,40}(?:[:：]|\s[-–—=]\s)\s*\S")
 _FIGURE = lazy(r"[^\W\d_]+\.? \d{1,3}[.-]\d{1,3}\b")
 _EMBED = lazy(
     r"(?:^|\s)[@#]\w{2,}|pic\.twitter\.com|https?://|www\.|\bISBN\b|\bISSN\b|\bdoi\b|\b(?:pp|vol)\. ?\d|[(\[]\d{4}[)\]]", re.I
 )
 _SIGNED = lazy(r"(?:[(\[]|\s[-–—]\s?)[^\W\d_][\w.’'-]+(?: [\w.’'-]+){0,4}[)\]]?$")
+_CLAUSE = lazy(r"§|Art(?:\.|[a-zí]{2,6}) ?\d")
+_REFERENCE = lazy(
+    r"[A-ZÀ-ÞĀ-ŽА-Я][\w’'-]+"
+    r"(?:,? (?:[A-ZÀ-ÞА-Я]\.[ -]?){1,3}(?:[,:(&]|\w)| [A-Z]{1,2}(?:\.|,? et al\b|, [\w’'-]+ [A-Z]{1,2}\b))"
+)
+"""The author of a work, the last name first: "Miller, J. On the ...", "Rossi P, Bianchi M."."""
+_PUBLISHED = lazy(r"[,.:] (?:1[5-9]|20)\d\d(?:[;:]\S*)?[.)]*$")
+"""The year of a work, and where in the year: "Paris, 1998.", "2004;12(3):44-51."."""
 _MARKUP = lazy(r"[{}<>=\\|~]|[;]\s*$|\w\(\)|\t")
 _CODE = lazy(
     r"(?<!\S)--?[a-z][\w-]*[a-z]|[\w.+-]+\(\d\w{0,2}\)|\w\(\)|(?<![\w.:/])~?/\w[\w.-]*/|\w_\w|\$[A-Za-z]|`|→|::"
@@ -29,12 +37,14 @@ _STOPS = (".", "!", "?", "…", ":", ";", ",", "。")
 
 
 def telling(block: str) -> bool:
-    """Whether the block itself says that it is quoted, spoken, listed, embedded, cited, signed, code, or leads on."""
-    patterns = (_EMBED, _MARKUP, _SIGNED)
+    """Whether the block itself says that it is quoted, spoken, listed, embedded, cited, signed, code, law, or leads on."""
+    patterns = (_EMBED, _MARKUP, _PUBLISHED, _SIGNED)
     return bool(
         SPEECH.match(block)
         or _SPEAKER.match(block)
         or _FIGURE.match(block)
+        or _CLAUSE.match(block)
+        or _REFERENCE.match(block)
         or any(pattern.search(block) for pattern in patterns)
         or leads_on(block)
         or _half_quoted(block)

@@ -26,7 +26,7 @@ SPACED = {
         " unter vor durch gegen ohne um bis zum zur vom beim am ins dann denn doch so man kein keine keinen diese dieser"
         " dieses diesem diesen was wer wo wann hier dort alle alles viele zwischen seit während jetzt immer bereits damit"
         " dazu davon sowie sondern jedoch etwa heute ab fast nie nichts etwas jede jeder jedes jeden einige wieder zurück"
-        " mal zusammen gegenüber hinter neben wäre würde würden"
+        " mal zusammen gegenüber hinter neben wäre würde würden in da also nun andere anderen per ob je"
     ),
     "fr": (
         "le la les un une des du de et est en que qui dans pour pas sur au aux avec ce cette ces cet il elle ils elles on"
@@ -35,7 +35,7 @@ SPACED = {
         " après avant depuis pendant chez vers contre si donc car ni lui eux y dont quand encore déjà moins plusieurs"
         " autre autres quelques ainsi alors lors afin selon cela ça ceux celle celui sera seront qu jusqu lorsqu puis"
         " toujours jamais rien deux ici avait avaient ai avez a l d n s c j m t va vont doit doivent peu trop tant chaque"
-        " rendre"
+        " rendre à non quelle quel quels ci dit"
     ),
     "es": (
         "el la los las un una unos unas de del y en que es se por con para su sus no al lo le les como más pero o este"
@@ -44,7 +44,7 @@ SPACED = {
         " ellas yo ya aunque según durante tras ante contra cada otro otra otros otras son está están era eran tiene"
         " tienen puede pueden hacer hace qué cómo cuál así solo sólo menos mientras además aún nuestro nuestra nuestros"
         " nuestras e algo nada mismo misma dos ni sea será serán tan tanto después antes ahora aquí a va hemos sido quiere"
-        " fin parte vez nunca siempre luego entonces algunos algunas varios"
+        " fin parte vez nunca siempre luego entonces algunos algunas varios estar uno bajo"
     ),
     "it": (
         "il lo la i gli le un uno una di del dello della dei degli delle da dal dalla dai dalle a al allo alla ai agli"
@@ -53,7 +53,7 @@ SPACED = {
         " quella quelli quelle suo sua suoi sue loro nostro nostra nostri nostre essere stato stata stati state fare può"
         " possono molto tutti tutto tutta tutte ogni già ancora solo dopo prima senza contro durante cui quale quali così"
         " dell nell all sull dall c po ora qui noi voi lui lei io due fino secondo viene vengono sarà oltre sia l d s ho"
-        " hai va poi mentre nessuno alcuni alcune sempre mai molti fa"
+        " hai va poi mentre nessuno alcuni alcune sempre mai molti fa ad te me altro altra altri altre parte"
     ),
     "pt": (
         "o a os as um uma uns umas de do da dos das em no na nos nas por pelo pela pelos pelas para com sem que e é são"
@@ -62,28 +62,30 @@ SPACED = {
         " porque também já ainda até sobre entre depois antes desde durante contra muito muitos todos todas toda todo cada"
         " outro outra outros outras tem têm tinha pode podem fazer faz há só mesmo bem assim num numa dele dela deles"
         " nosso nossa nossos nossas lhe me te será pois qual quais segundo além após sob ter sido estava dois duas nem vai"
-        " vão d fim então nunca sempre alguns algumas vários sendo havia pouco"
+        " vão d fim então nunca sempre alguns algumas vários sendo havia pouco menos parte estar vez nada algo"
     ),
     "gl": (
         "o a os as un unha uns unhas do da dos das no na nos nas ao aos á ás polo pola polos polas que e é son foi foron"
         " non máis mais pero ou como seu súa seus súas el ela eles elas eu vostede nós isto este esta estes estas cando"
         " onde porque tamén xa aínda ata sobre entre despois antes desde contra moito todos todas cada outro outra ten"
         " teñen pode poden facer só mesmo ben así nun nunha dun dunha de en por para con sen se hai ser estar está d nunca"
-        " sempre algúns algunhas"
+        " sempre algúns algunhas menos si nada"
     ),
     "ca": (
         "el la els les un una uns unes de del dels i en que és amb per als al no es ha han hi ho va van són seu seva seus"
         " seves aquest aquesta aquests aquestes aquell aquella més però o com quan on perquè també ja encara fins sobre"
         " entre després abans des durant contra molt tots totes tot tota cada altre altra altres té tenen pot poden fer"
         " només mateix bé així pels pel sense si jo tu ell ella nosaltres vosaltres ells elles ens us li seran serà ser"
-        " està estan era eren qui què hem vam dos dues nostre nostra a d l s m n t res mai sempre alguns algunes"
+        " està estan era eren qui què hem vam dos dues nostre nostra a d l s m n t res mai sempre alguns algunes ni lo se"
+        " fa vos ne"
     ),
     "ro": (
         "și în de la cu pe din pentru un o nu este sunt a au ce care că să se mai dar sau ca al ale ai fost era erau lui"
         " ei lor său sa săi sale acest această aceste acestei acestui acești când unde cum dacă după înainte între până"
         " fără despre prin spre sub peste foarte tot toate toți fiecare alt altă alți alte are avea am ați fi fie va vor"
         " poate pot numai doar însă deși deoarece astfel atunci acum aici îi îl îmi ne vă eu tu el ea noi voi ele iar cea"
-        " cei cele cel unei unui unor asupra către cât fiind l s n nici mult prea unii unele niciun toată"
+        " cei cele cel unei unui unor asupra către cât fiind l s n nici mult prea unii unele niciun toată te le ta ți mi"
+        " ar vom"
     ),
     "nl": (
         "de het een en van in is dat op te zijn voor met die niet aan er om ook als dan maar bij of uit nog naar door"
@@ -91,7 +93,7 @@ SPACED = {
         " hebben had hadden kan kunnen kon moet moeten zal zullen zou zouden geen wel meer al tot zo wat wie waar wanneer"
         " hoe waarom deze dit tegen tussen tijdens na onder zonder omdat want toen nu hier daar alle alles veel andere"
         " zelf heel erg toch sinds volgens echter zich bent gaat gaan komt maken jaar twee ongeveer bijna nooit altijd"
-        " iets niets elke elk sommige enkele samen weer terug steeds moest ging"
+        " iets niets elke elk sommige enkele samen weer terug steeds moest ging ten ter pas s t n"
     ),
     "af": (
         "die het nie van en is in wat n vir met op dat hy sy was word om ook deur aan sal hulle ons jy ek hierdie daar"
@@ -103,7 +105,7 @@ SPACED = {
         " mig dig oss er dem deras hans hennes varit blev blir bli hade vara ska skall kunde vill måste får fick mer"
         " mellan utan inom genom sedan även eftersom medan vad vem vilken vilket vilka denna detta dessa någon något några"
         " ingen inga här dock redan både två andra annan annat många du ni min din vår våra göra gör enligt flera omkring"
-        " ingenting aldrig alltid nästan ungefär samt dessutom kom kommer finns fanns gick då hos"
+        " ingenting aldrig alltid nästan ungefär samt dessutom kom kommer finns fanns gick då hos se ha in ta ser"
     ),
     "da": (
         "og at det i en den til er som på de med for af der ikke et har han jeg var men om fra vi kan sig hun eller når"
@@ -111,7 +113,7 @@ SPACED = {
         " jer dem deres hans hendes været blev bliver blive havde være skal kunne vil må får fik mere mellem uden inden"
         " gennem siden selv fordi mens hvad hvem hvilken hvilket hvilke denne dette disse nogen noget nogle ingen her dog"
         " allerede både to andre anden andet mange du min din vores gøre gør ifølge bare få så idet flere omkring intet"
-        " aldrig altid næsten cirka samt desuden kom kommer findes da hos man sådan"
+        " aldrig altid næsten cirka samt desuden kom kommer findes da hos man sådan se ser have ja an"
     ),
     "no": (
         "og at det i en den til er som på de med for av ikke et ei har han jeg var men om fra vi kan seg hun eller når"
@@ -119,12 +121,13 @@ SPACED = {
         " deg oss dere dem deres hans hennes vært ble blir bli hadde være skal kunne vil må får fikk mer mellom uten innen"
         " gjennom siden selv fordi mens hva hvem hvilken hvilket hvilke denne dette disse noen noe ingen her likevel"
         " allerede både to andre annen annet mange du min din vår våre gjøre gjør ifølge da slik flere omkring rundt"
-        " ingenting aldri alltid nesten cirka samt dessuten kom kommer finnes hos man"
+        " ingenting aldri alltid nesten cirka samt dessuten kom kommer finnes hos man så se ser få ha ta kun ikkje eg dei"
+        " frå ein eit kva kvar noko nokon berre vere vore vart òg då korleis kven"
     ),
     "is": (
         "og að er í á það sem til en við um hann var ekki með fyrir af hún frá þess því eru þá þegar eftir einnig þar"
         " hafa hefur eða þau þeir þær ég þú sig sér þetta þessi þessum vera verið verður ætla upp út yfir undir milli allt"
-        " allir"
+        " allir má sé kom hans alla"
     ),
     "fi": (
         "ja on ei että se hän oli ovat kun niin myös mutta tai joka jotka jonka mitä mikä sen siitä siinä tämä tämän"
@@ -132,18 +135,18 @@ SPACED = {
         " jälkeen ennen mukaan kuin vain vielä jo nyt siis koska jos vaikka sekä kaikki kaikkien monet muut muun muita"
         " kautta välillä aikana ilman kuitenkin paljon hyvin sitten missä miten miksi kuka eivät enää noin yli alle tulee"
         " eikä jossa joita joiden itse tätä sitä niitä yksi kaksi sinun minun sinulle mukana vuoden asti usein useita"
-        " useissa jokainen koko eri toisen eräs heille häntä hänet saa lähtien kukaan mitään aina"
+        " useissa jokainen koko eri toisen eräs heille häntä hänet saa lähtien kukaan mitään aina alla"
     ),
     "et": (
         "ja on ei et see ta oli ka kui mis kes aga või siis ning oma nende selle seda sellest need nad tema me te ma sa"
         " meie teie olid olla olnud pole saab võib peab koos pärast enne järgi nagu vaid veel juba nüüd sest kuid kõik"
         " kõigi mitu teised muu läbi vahel ajal ilma väga hästi kus kuidas miks enam umbes üle alla tuleb mille millest"
-        " ise üks kaks eest poolt kuni vastu"
+        " ise üks kaks eest poolt kuni vastu kas"
     ),
     "lv": (
         "un ir ar no par uz ka tas bet arī lai kā pēc ne vai šo tā viņš viņa viņi mēs jūs es tu bija būs nav tiek tika"
         " līdz pirms pie pret starp gan jau vēl tikai ļoti visi visas kad kur kāpēc tad tomēr šī šis šie savu savas savā"
-        " to tam tās kuri kura kas esam esat būt var varētu nevar vairāk citi cita bez pa zem virs"
+        " to tam tās kuri kura kas esam esat būt var varētu nevar vairāk citi cita bez pa zem virs ja jo"
     ),
     "lt": (
         "ir kad yra į iš su bet taip kaip tai už jis ji jie jos mes jūs aš tu buvo bus nėra nuo iki prie prieš tarp dar"
@@ -157,7 +160,7 @@ SPACED = {
         " tego tej tych tym temu tę jednak aby żeby albo lub ze we ku sobie siebie swój swoje swojej swoich nas was nam"
         " wam nasz wszystko wszystkich każdy inne innych podczas zostać został została zostały będzie będą a u ci cię pan"
         " pani każda każde żaden nic nigdy zawsze około prawie ponad kilka wiele możesz jeśli lecz więcej niektóre"
-        " niektórzy twój razem potem teraz tu tam"
+        " niektórzy twój razem potem teraz tu tam by je kto jako samo"
     ),
     "cs": (
         "a je se v na že to s z do o i si jako ale za by k po pro tak jsem jsou jsme který která které kteří kterou"
@@ -165,7 +168,7 @@ SPACED = {
         " vy nás vás nám vám mě mi při nebo také proto když kde ještě velmi jen už až od před mezi bez ten ta tento tato"
         " toto této tohoto těchto těch tím tom však aby podle protože co kdo jak ze ve ke ku svůj své svou svých všechny"
         " všech každý další jiné během bude budou není nejsou než tedy kvůli u oba nikdo nic nikdy vždy asi skoro několik"
-        " více víc mnoho můžete pokud nebudou zatím potom teď tam tu abychom"
+        " více víc mnoho můžete pokud nebudou zatím potom teď tam tu abychom proti li ne ti"
     ),
     "sk": (
         "a je sa v na že to s z do o i si ako ale za by k po pre tak som sú sme ktorý ktorá ktoré ktorí ktorú ktorých bol"
@@ -173,32 +176,34 @@ SPACED = {
         " pri alebo aj preto keď kde ešte veľmi len už až od pred medzi bez ten tá tento táto toto tejto tohto týchto tých"
         " tým tom však aby podľa pretože čo kto zo vo ku svoj svoje svoju svojich všetky všetkých každý ďalší iné počas"
         " bude budú nie než teda kvôli u nikto nič nikdy vždy asi skoro niekoľko viac veľa môžete ak tiež potom teraz tam"
-        " tu"
+        " tu ste so proti no"
     ),
     "sl": (
         "in je se v na da so za z s ne pa ki ali kot po pri tudi od do iz o bi bil bila bilo bili biti ima imajo lahko"
         " njegov njegova njihov njen jih ga jo mu ji jim jaz ti on ona oni mi vi nas vas nam vam me kjer ko še zelo samo"
         " že pred med brez ta to te tega tej teh tem vendar zato ker kaj kdo kako svoj svojo svoje vse vseh vsak drugi"
         " druge bo bodo ni niso kakor torej zaradi čez proti nad pod sta smo ste sem kateri katera u nihče nič nikoli"
-        " vedno skoraj nekaj več če potem zdaj tam tu"
+        " vedno skoraj nekaj več če potem zdaj tam tu a le si sme"
     ),
     "hr": (
         "i je u se na da su za od s ne što koji koja koje kojih koju kao ali ili po pri te bi bio bila bilo bili biti ima"
         " imaju može mogu njegov njegova njihov njezin ih ga ju mu joj im ja ti on ona oni mi vi nas vas nam vam me gdje"
         " kad kada još vrlo samo već prije između bez taj ta to ovaj ova ovo tog toga toj tih tim tome međutim zato jer"
         " tko kako svoj svoju svoje sve svih svaki drugi druge tijekom će ćemo nije nisu nego dakle zbog iz do prema nakon"
-        " pod nad sam smo ste također nitko ništa nikad uvijek oko gotovo nekoliko više možete ako zatim sada tamo tu"
+        " pod nad sam smo ste također nitko ništa nikad uvijek oko gotovo nekoliko više možete ako zatim sada tamo tu sa"
+        " li a uz tada bude"
     ),
     "sr": (
         "и је у се на да су за од с не што који која које којих коју као али или по при те би био била било били бити има"
         " имају може могу његов његова њихов њен их га ју му јој им ја ти он она они ми ви нас вас нам вам ме где кад када"
         " још врло само већ пре између без тај та то овај ова ово тог тога тој тих тим томе међутим зато јер ко како свој"
         " своју своје све свих сваки други друге током ће ћемо није нису него дакле због из до према након под над сам смо"
-        " сте такође нико ништа никад увек око скоро неколико више можете ако затим сада тамо ту"
+        " сте такође нико ништа никад увек око скоро неколико више можете ако затим сада тамо ту са ли буде нема ни том а"
     ),
     "sq": (
         "dhe në e të i për me një që nga është nuk se ka si por kjo ky janë ishte do më këtë tij saj tyre edhe ose kur ku"
-        " pas para deri mbi nën midis pa sipas gjatë shumë vetëm ende gjithë çdo tjetër mund duke kanë kishte"
+        " pas para deri mbi nën midis pa sipas gjatë shumë vetëm ende gjithë çdo tjetër mund duke kanë kishte te ju u po"
+        " ta jo s t"
     ),
     "hu": (
         "a az és hogy nem is egy ez meg de csak már van volt mint ha még el ki be fel le azt ezt ami aki amely amelyek"
@@ -206,7 +211,7 @@ SPACED = {
         " azonban akkor itt ott most nagyon minden több más egyik ők ő én te mi ti neki nekem nekünk velük vele róla arra"
         " erre abban ebben annak ennek azok ezek ezért ahol amikor hogyan miért mit kik sem így úgy illetve valamint során"
         " által sincs nincs maga saját akár olyan ilyen két s e néhány senki semmi mindig majdnem körülbelül ön önt"
-        " kellett együtt újra vissza fog fognak tud tudja"
+        " kellett együtt újra vissza fog fognak tud tudja ma ne"
     ),
     "tr": (
         "ve bir bu da de için ile çok olarak gibi daha ne o en var kadar olan ama ki ya mi mı mu mü değil sonra önce her"
@@ -214,7 +219,7 @@ SPACED = {
         " altında arasında içinde tarafından oldu olduğu olduğunu olur olacak oldukları etti eden ettiği yapılan iki diğer"
         " bütün tüm hiç bile artık şimdi burada nasıl neden kim hem yok yeni ayrıca dolayı rağmen kendi bazı olması eğer"
         " böyle şöyle fakat üzere olduklarını ederek beri birçok zaman biri birlikte sadece zaten hep size bana sana etmek"
-        " ediyor oluyor yaklaşık hakkında dolayısıyla kez neredeyse"
+        " ediyor oluyor yaklaşık hakkında dolayısıyla kez neredeyse az son tam"
     ),
     "id": (
         "yang dan di ke dari untuk dengan pada ini itu tidak akan adalah dalam oleh sebagai juga telah sudah atau karena"
@@ -235,7 +240,7 @@ SPACED = {
         "và của là có không được cho trong một những các với này đã người đến từ về ra vào khi tại cũng như để thì mà"
         " nhưng hay hoặc vì nếu theo sau trước giữa trên dưới qua bởi rằng đó đây ở rất nhiều chỉ còn đang sẽ phải nên tôi"
         " bạn anh chị ông bà họ chúng ta mình làm lại lên xuống nào gì ai sao bao nhất mỗi mọi do bị đều vẫn hơn cùng việc"
-        " năm ngày cả mới thêm lúc chưa luôn sự cách đi"
+        " năm ngày cả mới thêm lúc chưa luôn sự cách đi hai nó con em ba"
     ),
     "cy": (
         "y yr yn i o a ac ar mae bod wedi am gan oedd eu ei nid fod hefyd hyn hwn hon oes gyda at sydd fel ond neu pan"
@@ -267,7 +272,8 @@ SPACED = {
         " который которая которое которые которых которого после перед между без через под над об этот эта эти этого этой"
         " этом тем том того той чтобы потому даже более очень можно нет есть будет будут стал стала во со ко ни себя свой"
         " свои своих своей наш наши ваш кто чем чего там здесь тут сейчас теперь лишь однако несколько нескольких почти"
-        " около никто ничего которую своими всех всё пока потом других всегда никогда тоже свою своё этим этих"
+        " около никто ничего которую своими всех всё пока потом других всегда никогда тоже свою своё этим этих можете вам"
+        " то ли"
     ),
     "uk": (
         "і в не на що він з як це по але із у за від о до все вона так його же для був була було були б ви ми вони я ти"
@@ -275,12 +281,13 @@ SPACED = {
         " яке які яких якого після перед між без через під над про цей ця ці цього цієї цьому тим тому того тієї щоб"
         " навіть більш більше дуже можна немає є буде будуть став стала та й зі ні себе свій свої своїх своєї наш наші ваш"
         " хто чим чого там тут зараз тепер лише однак уже понад кілька кількох біля ніхто нічого майже близько проте адже"
-        " всіх потім інших завжди ніколи теж яку свою хоча бо цим цих те тих"
+        " всіх потім інших завжди ніколи теж яку свою хоча бо цим цих те тих можете вам той нема ім"
     ),
     "be": (
         "і ў не на што ён з як гэта па але за ад у да усё яна так яго ж для быў была было былі б вы мы яны я ты мне мяне"
         " нас вас іх яму ёй ім яе пры або калі дзе толькі ужо яшчэ таксама можа могуць які якая якое якія пасля перад"
-        " паміж без праз пад над пра гэты гэтая гэтыя гэтага таму каб вельмі няма ёсць будзе будуць"
+        " паміж без праз пад над пра гэты гэтая гэтыя гэтага таму каб вельмі няма ёсць будзе будуць ці ваш можна зараз там"
+        " вам хто"
     ),
     "bg": (
         "и в на не се за от да е с по са че като до при но или му си ще той тя то те ние вие аз ти го я ги им ни ви който"
@@ -288,12 +295,13 @@ SPACED = {
         " могат беше бяха бил била било били съм сме сте бъде няма има имат много когато където как защо защото ако дори"
         " така обаче всички всеки друг други със във към ли нито свой своя своите неговите техните нейните кой какво"
         " според заради поради няколко почти около никой нищо повече винаги никога къде какъв чрез заедно трябва докато"
-        " тъй нея него"
+        " тъй нея него би можете там вас пред"
     ),
     "mk": (
         "и во на не се за од да е со по дека како до при но или му си ќе тој таа тоа тие ние вие јас ти го ја ги им ни ви"
         " кој која кое кои пред меѓу без низ под над овој оваа ова овие само веќе уште исто може можат беше беа бил била"
         " било биле сум сме сте биде нема има имаат многу кога каде зошто бидејќи ако дури така сите секој друг други"
+        " можете што ли би"
     ),
     "el": (
         "και το να του η της με που για την από ο τα στο των είναι θα τον τη στη στην στον οι σε δεν τους τις ότι ως έχει"
@@ -304,9 +312,9 @@ SPACED = {
     ),
     "ar": (
         "في من على إلى أن إن عن مع هذا هذه ذلك تلك التي الذي الذين ما لا لم لن كان كانت قد بعد قبل بين كل أو ثم حتى إذا"
-        " عند منذ حيث غير أي هو هي هم نحن أنا أنت كما لكن ليس أيضا أيضاً بعض خلال ضد حول دون فقط عبر أكثر فيه فيها منه منها"
-        " عليه عليها له لها لهم به بها وقد وهو وهي ولم ولا وفي ومن وأن أنه أنها سوف يكون تكون وكان بأن نحو يوم أما بشكل"
-        " لدى فإن أحد جدا كانوا"
+        " عند منذ حيث غير أي هو هي هم نحن أنا أنت كما لكن ليس أيضا أيضاً بعض خلال ضد حول دون فقط عبر أكثر فيه فيها منه"
+        " منها عليه عليها له لها لهم به بها وقد وهو وهي ولم ولا وفي ومن وأن أنه أنها سوف يكون تكون وكان بأن نحو يوم أما"
+        " بشكل لدى فإن أحد جدا كانوا ان إليك لكم لك بك لماذا كيف متى أين هنا هناك الآن"
     ),
     "fa": (
         "و در به از که این را با است برای آن یک خود تا کرد بر هم نیز شد شده می‌شود می‌کند بود بودند دارد دارند باید اما"
@@ -320,7 +328,8 @@ SPACED = {
     "he": (
         "של את על לא הוא היא זה זאת זו עם אם או כי גם כל מה מי אל בין אחרי לפני עד רק כבר עוד יותר מאוד היה היתה הייתה"
         " היו יהיה יש אין אני אתה אנחנו הם הן לו לה להם אשר כמו אבל אך כאשר כך לכן בגלל ללא תחת מעל שלו שלה שלהם שלנו אותו"
-        " אותה אותם ידי כדי היום הזה הזאת האלה אלה כמה אחד אחת בו בה מן היכן לי ולא אף מאז שהיא שהוא איך כן"
+        " אותה אותם ידי כדי היום הזה הזאת האלה אלה כמה אחד אחת בו בה מן היכן לי ולא אף מאז שהיא שהוא איך כן לכם לנו לך שלך"
+        " שלכם אתם בכל לכל כאן איפה מתי להיות צריך יכול יכולים אפשר עכשיו"
     ),
     "hi": (
         "के का की में है हैं और से को पर ने यह ये वह वे कि भी एक नहीं कर था थी थे हो गया गई इस उस जो तो लिए हम आप मैं"
@@ -358,8 +367,8 @@ UNSPACED = {
     "ja": ("の に は を が で と も した する して から まで より です ます ない ある いる れる この その という ため こと"),
     "th": "ที่ และ ของ ใน เป็น ได้ การ ให้ ว่า ไม่ มี จะ กับ จาก โดย นี้ แต่ หรือ ก็ คือ เพื่อ ต้อง แล้ว ยัง",
     "ko": (
-        "은 는 을 를 의 에서 으로 에게 까지 부터 하는 하고 있는 있다 했다 한다 습니다 것이 것을 것은 것으로 대한 위해"
-        " 통해 따라 지만 면서 라고 이라는 됐다 된다 않는 없는"
+        "은 는 을 를 의 에서 으로 에게 까지 부터 하는 하고 있는 있다 했다 한다 니다 것이 것을 것은 것으로 대한 위해 통해"
+        " 따라 지만 면서 라고 이라는 됐다 된다 않는 없는 었다 았다 이다 세요 어요"
     ),
     "lo": "ທີ່ ແລະ ຂອງ ໃນ ເປັນ ໄດ້ ການ ໃຫ້ ວ່າ ບໍ່ ມີ ຈະ ກັບ ຈາກ ໂດຍ ນີ້",
     "km": "និង ដែល នៅ ក្នុង បាន មាន ជា ពី ការ នេះ ទៅ របស់ ដើម្បី ដោយ មិន",

@@ -230,7 +230,7 @@ def _looks_like_names(words: Sequence[str], small: frozenset[str], language: str
     if not any(word[:1].islower() for word in words):
         return True  # all in capitals, or nothing but names
     capitals = sum(word[:1].isupper() for word in words) / len(words)
-    hits = [word for word in words if word.lower() in small]
+    hits = [word for word in words[1:] if word.lower() in small]  # the first word has a capital in any sentence
     low = sum(word[:1].islower() for word in hits)
     german = language == "de"
     return capitals > (_FEW_CAPITALS_GERMAN if german else _FEW_CAPITALS) or low < len(hits) * (

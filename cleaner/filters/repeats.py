@@ -35,6 +35,8 @@ def _headlines(doc: Document) -> Iterator[Claim]:
         first = heads.get(words, index)
         if doc.list_item(index) or doc.list_item(first) or _sung(doc, index, times[words]):
             continue
+        if times[words] > _PRINTED and words != title:
+            continue
         if first < index and " " in words and (doc.headline_like(index) or words == title):
             yield Claim(index, "repeats", "repeats.headline", words, CERTAIN, copies=(first,))
 
@@ -46,6 +48,8 @@ def _sung(doc: Document, index: int, times: int) -> bool:
 
 _COPIES = 2
 """Times that a page prints its headline one below the other."""
+_PRINTED = 3
+"""Times that a page prints its headline above the article: menu, path and headline; what stands there oftener labels cards."""
 
 
 def _above_prose(doc: Document) -> list[int]:

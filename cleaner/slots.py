@@ -68,7 +68,7 @@ SLOTS: dict[str, Slot] = {
     "names": Slot(rf"({_NAMED}(?: {_NAMED}){{0,59}}?)", "", "", 59),
     "count": Slot(r"\d+(?:[.,]\d+)*", "#n", "#n", 0),
     "tail": Slot(
-        rf"{_NO_TALK}{_OF_SENTENCE}*(?:(?:[.!?](?=[a-z\d)\]\x00])|(?<=\b[a-zα-ωа-я])\.(?= )){_OF_SENTENCE}*)*", "", "", -1
+        rf"(?<![.!?] ){_NO_TALK}{_OF_SENTENCE}*(?:(?:[.!?](?=[a-z\d)\]\x00])|(?<=\b[a-zα-ωа-я])\.(?= )){_OF_SENTENCE}*)*", "", "", -1
     ),
 }
 

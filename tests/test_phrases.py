@@ -190,6 +190,12 @@ def test_a_phrase_never_finds_an_article_behind_it(pair: tuple[phrases.Source, s
     assert not any(hit.role != "labels" and not hit.rest for hit in builtin().find(f"{pair[1]}. {sentence}"))
 
 
+def test_a_tail_does_not_begin_behind_a_full_stop() -> None:
+    """A date takes the full stop that ends the sentence: it may be one of its own ("12. Mai")."""
+    found = builtin().find("This essay appeared in our mailing list on 12.05.2023. The council voted on Monday to repair the bridge.")
+    assert not any(hit.role != "labels" and not hit.rest for hit in found)
+
+
 @given(st.sampled_from(sorted(articles.PROSE)).flatmap(lambda language: articles.paragraphs(language)))
 def test_no_phrase_finds_prose(text: str) -> None:
     assert builtin().find(text) == ()

@@ -208,7 +208,9 @@ class Document:
 
     def ends_sentence(self, index: int) -> bool:
         """Whether the last word of a block is followed by a mark that ends a sentence or leads on (colon, semicolon)."""
-        return not self.blocks[index][-1].isalpha() and _without_notes(self.blocks[index]).endswith(_TERMINAL)
+        block = self.blocks[index]
+        last = block[-1]
+        return last in _TERMINAL or (not last.isalpha() and _without_notes(block).endswith(_TERMINAL))
 
     def ends_in_full_stop(self, index: int) -> bool:
         """Whether a full stop, and no ellipsis, ends a block."""

@@ -114,7 +114,7 @@ _SENTENCES = 5
 
 def explained(doc: Document, index: int) -> bool:
     """Whether a line is the first of two that stand apart, as others do, and the second tells what it means."""
-    if doc.spaced:
+    if doc.spaced or (index and not doc.gap(index)):
         return False
     if "explained" not in doc.memo:
         ends = [0, *filter(doc.gap, range(1, len(doc))), len(doc)]
@@ -129,10 +129,10 @@ def explained(doc: Document, index: int) -> bool:
 def mentioned(doc: Document, index: int) -> bool:
     """Whether a sentence of the article has the words of a line in quotes."""
     words = doc.core(index)
-    if len(words) > _LONGEST or not doc.has("\"“"):
+    if len(words) > _LONGEST:
         return False
     if "quoted words" not in doc.memo:
-        told = (line for line in range(len(doc)) if tells(doc, line))
+        told = (line for line, block in enumerate(doc.blocks) if ('"' in block or "“" in block) and tells(doc, line))
         doc.memo["quoted words"] = {core(found) for line in told for found in _QUOTED.findall(doc.blocks[line])}
     return words in doc.memo["quoted words"]
 

@@ -46,8 +46,8 @@ class Slot(NamedTuple):
 _HOST = r"\x00{0,2}[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}"
 # What a sentence is made of. A stop inside it is one of an address, a number or an initial: "J. Doe", but not "집. ".
 # Chinese runs on without a space: "未经授权不得转载的规定" is the rule on it, "转载请注明是什么意思" asks what it means.
-# It does not begin behind a full stop either, such as a date takes for its own.
 # Nor does a notice tell who said it, or what became of it: "转载请注明出处，他说", "sign up for our newsletter, she said".
+# A full stop that a date may take for its own ("12. Mai") ends what stands before it.
 _TOLD = (
     r"(?:\b(?:he|she|said|says|told|asked|replied|recalled|sagte|sagt|meinte|fragte|erzahlte|disait|repondit|dijo|disse)\b"
     "|她|(?<!其)他(?![人方用乡])|[说說](?!明)|曾|[后後]來|后来|这[条句样行种]|這[條句樣行種]|当时|當時|早已|[却卻])"

@@ -284,8 +284,12 @@ class Document:
 
     def of_parts(self, index: int) -> bool:
         """Whether the block could be a headline of several parts: "Lost? Ask here", in no more words than headlines have."""
+        return self.blocks[index].count(" ") <= _HEADLINE and self.unfinished(index)
+
+    def unfinished(self, index: int) -> bool:
+        """Whether a sentence ends inside a block and none at its end, and nobody signs there."""
         block = self.blocks[index]
-        if block.count(" ") > _HEADLINE or self.ends_sentence(index) or self.wrapped(index) or block[:1] in "\"'“‘«„":
+        if self.ends_sentence(index) or self.wrapped(index) or block[:1] in "\"'“‘«„":
             return False
         if _SIGNED.search(block) or self._greets(block) or _PICTURED.search(block):
             return False

@@ -263,7 +263,7 @@ def _form(doc: Document, heading: int, index: int, kind: str, listed: bool, seen
         return _ITEM
     if doc.core(index) in seen and doc.headline_like(index):
         return _AGAIN
-    if kind != "sharing" and doc.breaks_off(index):  # networks have no excerpts
+    if kind != "sharing" and (doc.breaks_off(index) or _cut(doc, index, kind)):  # networks have no excerpts
         return None if _too_long(doc, index) or (index == heading + 1 and _paragraph(doc, index)) else _BROKEN
     if doc.of_parts(index):
         return _HEADLINE if doc.blocks[index].count(" ") > _SURE or doc.abbreviates(index) else _PARTS
@@ -272,6 +272,11 @@ def _form(doc: Document, heading: int, index: int, kind: str, listed: bool, seen
     if _enclosed(doc, heading, index, kind):
         return _BODY
     return None
+
+
+def _cut(doc: Document, index: int, kind: str) -> bool:
+    """Whether a card's own label ("Read more") stands below a text that breaks off without a mark."""
+    return doc.hit(index + 1, "members", kind=kind) is not None and doc.unfinished(index)
 
 
 def _too_long(doc: Document, index: int) -> bool:

@@ -169,8 +169,8 @@ def inside(doc: Document, index: int) -> bool:
     opens. Press", "Accept all cookies", "This closes it.".
     """
     above, below = index - 1, index + 1
-    if above < 0 or below >= len(doc) or above in doc.hits or doc.list_item(above) or doc.ends_sentence(above):
-        return False
+    if above < 0 or below >= len(doc) or above in doc.hits or doc.list_item(above) or not doc.blocks[above][-1].isalpha():
+        return False  # a sentence that goes on has a word there
     if not (doc.told(below) and doc.ends_sentence(below)):
         return False
     return doc.inner_sentence(above) or (_small(doc.blocks[below][0]) and doc.blocks[above].count(" ") >= ENTRIES)

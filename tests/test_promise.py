@@ -95,6 +95,12 @@ def told_of(line: str, page: Scraped) -> bool:
     return sum(line.lower() in kept.lower() for kept in page.content) > 1
 
 
+def quoted(line: str, page: Scraped) -> bool:
+    """Whether the article has a line of debris in quotes: it may be one of the words that it discusses."""
+    words = line.lower().rstrip(":：")
+    return any(f"“{words}" in kept.lower() or f'"{words}' in kept.lower() for kept in page.content)
+
+
 def may_be_a_term(line: str, page: Scraped) -> bool:
     """Whether a line of debris is as short as lines of the article that stand above a sentence: it may be the next term of a
     glossary, or the next entry of a live blog.
@@ -203,7 +209,7 @@ def test_every_article_block_stays_and_all_debris_goes(page: Scraped) -> None:
     assert not report.problem or one_phrase_after_another(page)
     if tells(page) and not report.problem:
         left = Counter(words(report.text)) - Counter(line.strip() for line in page.content)
-        allowed = (told_of, heads_next_entry, may_be_a_term)
+        allowed = (told_of, quoted, heads_next_entry, may_be_a_term)
         assert all(any(allows(line, page) for allows in allowed) for line in left), f"debris left\n{report}"
 
 

@@ -296,7 +296,7 @@ class Document:
         return self.inner_sentence(index) and not wrapping.runs_on(self, index)
 
     def abbreviates(self, index: int) -> bool:
-        """Whether the full stops inside a block only end abbreviations before a number or a name: "kr. 5", "Moos d. Port"."""
+        """Whether the full stops inside a block only end abbreviations before a number or at its start: "kr. 5", "ca. acht"."""
         block = self.blocks[index]
         return all(_SHORTENED.search(block, 0, found.end()) for found in _STOP_INSIDE.finditer(block))
 
@@ -361,7 +361,7 @@ def _tells_word(block: str, stop: int) -> bool:
     return False
 
 
-_SHORTENED = lazy(r"(?:\b[^\W\d_]{1,3}\.\s\d|^[^\W\d_A-ZÀ-ÞА-ЯІЇЄҐ]{2,4}\.\s\w|\b[a-zà-ÿ]\.\s\w)$")
+_SHORTENED = lazy(r"(?:\b[^\W\d_]{1,3}\.\s\d|^[^\W\d_A-ZÀ-ÞА-ЯІЇЄҐ]{2,4}\.\s\w)$")
 
 
 def _without_notes(block: str) -> str:

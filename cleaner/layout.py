@@ -15,7 +15,7 @@ from cleaner.patterns import lazy
 
 __all__ = [
     "ASKS", "ENTRIES", "LONGEST_TERM", "NEAR", "answered", "answers", "asked", "begins", "dated", "entry",
-    "heads_entry", "inside", "number", "numbered", "quoted", "speaks", "tells",
+    "gaps", "heads_entry", "inside", "number", "numbered", "quoted", "speaks", "tells",
 ]  # fmt: skip
 
 ENTRIES = 3
@@ -241,7 +241,7 @@ _UNKNOWN = 2
 def heads_entry(doc: Document, index: int) -> bool:
     """Whether a day heads lines that stand close to each other, as others in the text do: "Friday 1 March" and what is on."""
     if "dated" not in doc.memo:
-        doc.memo["dated"] = {first for first, behind in pairwise(_gaps(doc)) if behind - first > 2 and dated(doc, first)}
+        doc.memo["dated"] = {first for first, behind in pairwise(gaps(doc)) if behind - first > 2 and dated(doc, first)}
     return index in doc.memo["dated"] and len(doc.memo["dated"]) > ENTRIES
 
 
@@ -259,7 +259,7 @@ def _shapes(doc: Document) -> dict[tuple[bool, ...], list[int]]:
     """Return where the entries of each form begin."""
     if "shapes" not in doc.memo:
         found: dict[tuple[bool, ...], list[int]] = {}
-        for first, behind in pairwise(_gaps(doc)):
+        for first, behind in pairwise(gaps(doc)):
             if 1 < behind - first <= _LINES:
                 found.setdefault(_shape(doc, first, behind), []).append(first)
         doc.memo["shapes"] = found
@@ -297,6 +297,6 @@ def dated(doc: Document, index: int) -> str:
 _YEAR = lazy(r"1[5-9]\d\d|20\d\d")
 
 
-def _gaps(doc: Document) -> list[int]:
+def gaps(doc: Document) -> list[int]:
     """Return the blocks above which a blank line stands, and the ends of the text."""
     return [0, *(() if doc.spaced else filter(doc.gap, range(1, len(doc)))), len(doc)]

@@ -130,12 +130,11 @@ def defined(doc: Document, index: int) -> bool:
     known: dict[int, bool] = doc.memo.setdefault("defined", {})
     if index not in known:
         lines = alike(doc, index, lambda line: bool(_DEFINITION.match(doc.blocks[line])))
+        enough = len(lines) >= _TERMS
         if not lines:
             lines = alike(doc, index, lambda line: bool(_MEANING.match(doc.blocks[line])))
-            unknown = sum(line not in doc.hits for line in lines)
-            known.update(dict.fromkeys(lines or (index,), len(lines) >= _WORDS and unknown > 1))
-            return known[index]
-        known.update(dict.fromkeys(lines or (index,), len(lines) >= _TERMS))
+            enough = len(lines) >= _WORDS and sum(line not in doc.hits for line in lines) > 1
+        known.update(dict.fromkeys(lines or (index,), enough))
     return known[index]
 
 

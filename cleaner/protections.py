@@ -33,13 +33,14 @@ def _set_words(doc: Document, claim: Claim) -> bool:
     """Whether a hint without room for any words asks, calls or leads on, which makes no sentence of it: "Share:"."""
     if not rules.hint(claim.rule) or rules.loose(claim.rule) or doc.inner_sentence(claim.block):
         return False
-    if rules.has_slot(claim.rule, "name", "names"):  # a name asks nothing: "记者：为什么？" is a question of an interview
-        return doc.leads_on(claim.block)
-    return doc.blocks[claim.block].rstrip(_EMPHASIS).endswith(_NO_FULL_STOP)
+    if doc.leads_on(claim.block):
+        return True
+    # a name asks nothing: "记者：为什么？" is a question of an interview
+    return not rules.has_slot(claim.rule, "name", "names") and doc.blocks[claim.block].rstrip(_EMPHASIS).endswith(_CALLS)
 
 
 _EMPHASIS = "*_ "
-_NO_FULL_STOP = (":", "?", "!", "：", "？", "！", ";", "؟")
+_CALLS = ("?", "!", "？", "！", ";", "؟")
 
 
 def _list(doc: Document, claim: Claim) -> bool:
@@ -167,8 +168,6 @@ def _definition(doc: Document, claim: Claim) -> bool:
 
 _FIELDS = {"tag": 1}
 """Fields beside a label that make it one of a record, if not two: in German a "Tag" is a day."""
-
-
 _RECORD = 3
 """Fields that nothing is known about, in which anybody may be named."""
 
@@ -292,12 +291,13 @@ _BEGUN = 4
 """Spaces in a line that the next one may go on with; with fewer it may be a label."""
 
 
-def _goes_on(doc: Document, claim: Claim) -> bool:
+def _comma(doc: Document, claim: Claim) -> bool:
     """A line of a poem, or of a sentence, that a comma ends; lists of links and networks have commas, too."""
     return claim.kind in _OF_VERSES and claim.block in doc.hits and doc.blocks[claim.block].endswith(_COMMAS)
 
 
 _OF_VERSES = ("related", "navigation")
+"""Kinds that a verse is taken for: "Read on,"."""
 _COMMAS = (",", "،", "、", "，")
 
 
@@ -323,8 +323,7 @@ def _inside(doc: Document, claim: Claim) -> bool:
 
 
 _OF_BUTTONS = ("navigation", "newsletter", "sharing", "notices")
-
-
+"""Kinds of which articles name the buttons."""
 _OF_QUOTES = ("navigation", "notices", "newsletter", "comments")
 """Kinds that articles on pages quote; captions, teasers and advertisements stand below such sentences by chance."""
 
@@ -368,7 +367,7 @@ def _timetable(doc: Document, claim: Claim) -> bool:
 
 
 def _led(doc: Document, claim: Claim) -> bool:
-    return not claim.form and series.led_up_to(doc, claim.block)
+    return not claim.form and series.introduced(doc, claim.block)
 
 
 def _sentences(doc: Document, claim: Claim) -> bool:
@@ -418,7 +417,7 @@ PROTECTIONS: dict[str, tuple[Callable[[Document, Claim], bool], str]] = {
     "licence": (_licence, "the copyright that the terms below it need"),
     "attribution": (_attribution, "who said what stands above"),
     "continued": (_continued, "the line above goes on in it"),
-    "goes on": (_goes_on, "a comma ends the line"),
+    "comma": (_comma, "a comma ends the line"),
     "added": (_added, "who added an entry, in a text of such entries"),
     "quoted": (_quoted, "a sentence of the article leads up to it"),
     "inside": (_inside, "a button that a sentence of the article names"),

@@ -12,11 +12,11 @@ from itertools import pairwise
 from cleaner.document import Document
 from cleaner.entries import UNPROVEN
 from cleaner.folding import core
-from cleaner.layout import dated, tells
+from cleaner.layout import dated, gaps, tells
 from cleaner.lists import alike
 from cleaner.patterns import lazy
 
-__all__ = ["crew", "days", "explained", "led_up_to", "mentioned", "refrain", "script", "sentences", "step", "timetable"]
+__all__ = ["crew", "days", "explained", "introduced", "mentioned", "refrain", "script", "sentences", "step", "timetable"]
 
 _MANY = 4
 """Lines of a series. Only ever keeps."""
@@ -37,12 +37,14 @@ def _unknown(doc: Document, lines: range) -> int:
     return sum(line not in doc.hits for line in lines)
 
 
-def _series(doc: Document, index: int, name: str, form: Callable[[str], object]) -> bool:
-    """Whether a block stands among several lines of a form, of which enough are not known."""
+def _series(
+    doc: Document, index: int, name: str, form: Callable[[str], object], *, least: int = _MANY, share: float = 0
+) -> bool:
+    """Whether a block stands among at least so many lines of a form, of which enough, and that share, are not known."""
     counted: dict[int, bool] = doc.memo.setdefault(f"{name} that count", {})
     lines = _beside(doc, index, name, form)
     if lines.start not in counted:
-        counted[lines.start] = len(lines) >= _MANY and _unknown(doc, lines) >= _UNKNOWN
+        counted[lines.start] = len(lines) >= least and _unknown(doc, lines) >= max(_UNKNOWN, share * len(lines))
     return counted[lines.start]
 
 
@@ -73,8 +75,6 @@ def days(doc: Document, index: int) -> bool:
 
 _DAYS = 9
 """Days of a paper that are looked at."""
-
-
 _DAY = lazy(r"[A-Z][a-z]{3,12}(?: [a-z]+)?:? (?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2}),? \d{4}")
 
 
@@ -99,11 +99,7 @@ _CLOCK = lazy(r"\d\d[:.]\d\d")
 
 def sentences(doc: Document, index: int) -> bool:
     """Whether a line is one of several short sentences, most of which nothing is known about: "Back to top." in a lesson."""
-    counted: dict[int, bool] = doc.memo.setdefault("sentences that count", {})
-    lines = _beside(doc, index, "sentences", _SENTENCE.fullmatch)
-    if lines.start not in counted:
-        counted[lines.start] = len(lines) >= _SENTENCES and 2 * _unknown(doc, lines) >= len(lines)
-    return counted[lines.start]
+    return _series(doc, index, "sentences", _SENTENCE.fullmatch, least=_SENTENCES, share=0.5)
 
 
 _SENTENCE = lazy(r"[!-~]+(?: [!-~]+){0,5}(?<=[\w)])\.")
@@ -117,8 +113,7 @@ def explained(doc: Document, index: int) -> bool:
     if doc.spaced or (index and not doc.gap(index)):
         return False
     if "explained" not in doc.memo:
-        ends = [0, *filter(doc.gap, range(1, len(doc))), len(doc)]
-        pairs = [first for first, behind in pairwise(ends) if behind - first == 2 and tells(doc, first + 1)]
+        pairs = [first for first, behind in pairwise(gaps(doc)) if behind - first == 2 and tells(doc, first + 1)]
         unknown = [first for first in pairs if first not in doc.hits]
         heads = {doc.core(first) for first in pairs}
         enough = len(heads) > _MANY and len(heads) == len(pairs) and len(unknown) >= _UNKNOWN
@@ -137,13 +132,18 @@ def mentioned(doc: Document, index: int) -> bool:
     return words in doc.memo["quoted words"]
 
 
+_LONGEST = 60
+"""Characters between quotes that are no speech. Only ever keeps."""
+_QUOTED = lazy(r'["“]([^"“”]{1,60}[^"“”.,!?])["”]')
+
+
 def refrain(doc: Document, index: int) -> bool:
     """Whether a line stands in a stanza that comes back word for word, half of which nothing is known about."""
     if "refrains" not in doc.memo and (doc.spaced or max(map(len, doc.blocks)) > _WIDEST):
         doc.memo["refrains"] = set()  # songs have no paragraphs
     if "refrains" not in doc.memo:
         stanzas: dict[tuple[str, ...], list[range]] = {}
-        for first, behind in pairwise([0, *filter(doc.gap, range(1, len(doc))), len(doc)]):
+        for first, behind in pairwise(gaps(doc)):
             if 1 < behind - first <= _STANZA and all(doc.blocks[line].count(" ") < _VERSE for line in range(first, behind)):
                 stanzas.setdefault(tuple(map(doc.core, range(first, behind))), []).append(range(first, behind))
         again = [lines[0] for lines in stanzas.values() if len(lines) >= _TIMES]
@@ -160,12 +160,9 @@ _VERSE = 10
 """Words of a verse."""
 _TIMES = 3
 """Times that a refrain stands in a song. Only ever keeps."""
-_LONGEST = 60
-"""Characters between quotes that are no speech. Only ever keeps."""
-_QUOTED = lazy(r'["“]([^"“”]{1,60}[^"“”.,!?])["”]')
 
 
-def led_up_to(doc: Document, index: int) -> bool:
+def introduced(doc: Document, index: int) -> bool:
     """Whether a line stands alone below a short one that ends in a colon, as several in the text do: "On a gate in Moos:"."""
     if not index or not _leads(doc, index - 1):
         return False
@@ -178,7 +175,7 @@ def _leads(doc: Document, index: int) -> bool:
     """Whether a short line leads up to the next; what is no more than a member of sections may be the article's."""
     return (
         index + 1 < len(doc)
-        and doc.blocks[index].endswith(":")
+        and doc.leads_on(index)
         and _LEAD <= doc.blocks[index].count(" ") < _LONGEST_LEAD
         and all(hit.role in UNPROVEN for hit in doc.hits.get(index, ()))
         and not doc.list_item(index + 1)

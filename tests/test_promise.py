@@ -98,7 +98,7 @@ def told_of(line: str, page: Scraped) -> bool:
 def quoted(line: str, page: Scraped) -> bool:
     """Whether the article has a line of debris in quotes: it may be one of the words that it discusses."""
     words = line.lower().rstrip(":：")
-    return any(f"“{words}" in kept.lower() or f'"{words}' in kept.lower() for kept in page.content)
+    return any(f"“{words}”" in kept.lower() or f'"{words}"' in kept.lower() for kept in page.content)
 
 
 def may_be_a_term(line: str, page: Scraped) -> bool:

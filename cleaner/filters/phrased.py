@@ -83,15 +83,12 @@ def _stopped(doc: Document, index: int, hit: Hit) -> bool:
         and doc.ends_in_full_stop(index)
         and hit.evidence.count(" ") < _LONGEST_ORDER
         and not rules.has_slot(hit.rule)
-        and bool(_ORDER.match(hit.evidence))
+        and marks("phrased")["orders"].opens(hit.evidence) is not None
     )
 
 
 _LONGEST_ORDER = 3
 """Words."""
-_ORDER = lazy(
-    r"(?:read|see|view|show|copy|print|email|share|save|send|click|tap|subscribe|follow|reply|report|join|continue)\b"
-)
 
 
 def _subhead(doc: Document, index: int, hit: Hit) -> bool:

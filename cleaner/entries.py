@@ -61,6 +61,7 @@ class Entry:
         "kind",
         "loose",
         "names",
+        "need",
         "needs",
         "pattern",
         "place",
@@ -85,6 +86,8 @@ class Entry:
         groups = [group.split(" ") for group in (needs, needs_too) if group]
         self.needs = sorted(groups, key=len)  # few texts are soon looked for
         """Groups of texts, of each of which every match holds one."""
+        self.need = self.needs[0][0] if self.needs and len(self.needs[0]) == 1 else ""
+        """A text that every match holds; asked for first, it saves nearly all calls of `has_needs`."""
         self.beyond_ascii = any(not any(map(str.isascii, group)) for group in groups)
         """Whether no text in ASCII has what it needs."""
         self.dated = PLACEHOLDERS["date"] in self.pattern

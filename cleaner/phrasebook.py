@@ -127,8 +127,8 @@ class Phrasebook:
         return [
             entry
             for entry in entries
-            if ((spaces <= entry.spaces or entry.role == "labels") and entry.has_needs(folded))
-            or (least <= entry.spaces and entry.role in SENTENCES and entry.has_needs(sentence))
+            if (entry.need in folded and (spaces <= entry.spaces or entry.role == "labels") and entry.has_needs(folded))
+            or (least <= entry.spaces and entry.need in sentence and entry.role in SENTENCES and entry.has_needs(sentence))
         ]
 
     def find_slowly(self, text: str) -> tuple[Hit, ...]:

@@ -86,7 +86,8 @@ def _places(tail: str) -> Iterator[int]:
     """Yield where a credit may begin: the brackets at the end, or a label behind a mark, the shortest first."""
     if tail.endswith(_CLOSED) and (found := _BRACKETED.search(tail)):
         yield found.start()
-    yield from reversed([found.end() for found in _BEHIND.finditer(tail)])
+    if not tail.endswith(_CLOSED) or any(map(tail.__contains__, _LABEL_ENDS)) or "oto " in tail:
+        yield from reversed([found.end() for found in _BEHIND.finditer(tail)])
 
 
 def _names(credit: str) -> bool:

@@ -37,7 +37,10 @@ _CREDITS = lazy(
 # No article ends in the name of one that sends no reports.
 _SELLER = one_of(SELLERS)
 _SOLD = lazy(rf"[(\[](?:{_SELLER}/)?(?P<seller>{_SELLER})[)\]]\s*$")
-_MARKS = (")", "]")
+_CLOSING = (")", "]")
+_CUES_IN_BRACKETS = ("/", ":", "or ", "Courtesy", "Provided", "Submitted", "Contributed", "upplied", "hoto", "mage", "pic")
+_CUES = ("hoto", "mage", "icture", " pic", "Pic", "llustration", "raphic", "creenshot", "Credit")
+"""What stands in credits that have neither brackets nor a stroke."""
 
 
 def press_credit(block: str, text: str) -> tuple[str, str]:
@@ -46,19 +49,32 @@ def press_credit(block: str, text: str) -> tuple[str, str]:
     A picture agency alone is no credit where the text speaks of it: "The two largest are sold together (Shutterstock)".
     """
     tail = block[-_LONGEST:]
-    # One of these stands in every credit; most blocks have none, so no call is made for each of them.
-    bracketed = tail.endswith(_MARKS)
-    if not (bracketed or "/" in tail or " by " in tail or "hoto" in tail or "| " in tail or " pic" in tail or "Credit" in tail):
-        return "", ""
-    found = _CREDITS.search(tail)
+    bracketed = tail.endswith(_CLOSING)
+    likely = _bracketed(tail) if bracketed else any(map(tail.__contains__, _CUES)) or _signed(tail)
+    if not (likely or bracketed):
+        return "", ""  # most blocks
+    found = _CREDITS.search(tail) if likely else None
     if not found:
-        found = _SOLD.search(tail)
+        found = _SOLD.search(tail) if bracketed else None
         if not found or _spoken_of(found["seller"], text):
             return "", ""
     credit = found.group().strip()
     description = block.rstrip()[: -len(credit)]
-    alone = credit.startswith("Credit") or (credit.endswith(_MARKS) and not {"/", ":"}.isdisjoint(credit))
+    alone = credit.startswith("Credit") or (credit.endswith(_CLOSING) and not {"/", ":"}.isdisjoint(credit))
     return (description, credit) if alone or " " in description.strip() else ("", "")
+
+
+def _bracketed(tail: str) -> bool:
+    """Whether what stands in the brackets at the end may be a credit; saves time only."""
+    inside = tail[max(tail.rfind("("), tail.rfind("[")) :]
+    return any(map(inside.__contains__, _CUES_IN_BRACKETS))
+
+
+def _signed(tail: str) -> bool:
+    """Whether a name may stand behind the last stroke: "/the Hollin Post"; saves time only, as addresses have strokes, too."""
+    _, stroke, name = tail.rpartition("/")
+    name = name.lstrip()
+    return bool(stroke) and (name[:1].isupper() or name[:4].lower() == "the ")
 
 
 def _spoken_of(seller: str, text: str) -> bool:

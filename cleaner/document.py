@@ -53,7 +53,7 @@ _LETTER = 15
 _BUTTON = lazy(r"(?:\.\.\.|…)[\]*_) ]*((?:[^\W\d_]+ ){0,3}[^\W\d_]+)$")
 """A few words behind an ellipsis."""
 _HEADLINE = 24
-"""Spaces in a headline. Only ever keeps."""
+"""Spaces in a headline at most. Only ever keeps."""
 _ORDER_MARK = "\ufeff"
 _ELLIPSES = ("...", "…", "[&hellip;")
 _FIRST_PICTURE = "\u2600"
@@ -308,7 +308,7 @@ class Document:
     def headline_like(self, index: int) -> bool:
         """Whether the block could be a headline: words without a sentence end, a quote around them, code or a table."""
         block = self.blocks[index]
-        if self.wrapped(index) or self.code(index) or self.inner_sentence(index):
+        if self.wrapped(index) or self.code(index) or self.inner_sentence(index) or self.flows(index):
             return False
         stripped = _without_notes(block)
         if stripped.endswith((",", *_FULL_STOP, ";", ":", "：", "-", "–", "—", "،", "、")):
@@ -320,6 +320,15 @@ class Document:
         if _SIGNED.search(block):
             return False
         return block.lstrip("#*_->•· [")[:1].isalnum() and not block.lstrip("#*_->•· [")[:2].islower()
+
+    def flows(self, index: int) -> bool:
+        """Whether the block is a sentence that neither a full stop nor an ellipsis ends, but that has more words than
+        headlines, most of them small. Menus have as many, but names and titles begin with large letters.
+        """
+        if self.blocks[index].count(" ") <= _HEADLINE or self.prose(index) or self.shortened(index):
+            return False
+        words = self.blocks[index].split()
+        return 2 * sum(word[0].islower() for word in words) > len(words)
 
     def wrapped(self, index: int) -> bool:
         """Whether a block is a line of a hard-wrapped paragraph; looked for a paragraph at a time."""

@@ -257,7 +257,7 @@ def _form(doc: Document, heading: int, index: int, kind: str, listed: bool, seen
         if _runs_on(doc, index):
             return None
         return _HEADLINE if _bare(doc.hit(index)) else _WORDS
-    if lists.spoken(doc, index) or _flows(doc, index):
+    if lists.spoken(doc, index) or doc.flows(index):
         return None
     if doc.bullet(index) or (doc.list_item(index) and (listed or index == heading + 1 or _opens_here(doc, index - 1, kind))):
         return _ITEM
@@ -272,21 +272,6 @@ def _form(doc: Document, heading: int, index: int, kind: str, listed: bool, seen
     if _enclosed(doc, heading, index, kind):
         return _BODY
     return None
-
-
-def _flows(doc: Document, index: int) -> bool:
-    """Whether a block that neither a full stop nor an ellipsis ends has more words than headlines, most of them small: a
-    paragraph of one sentence. Menus have as many, but names and titles begin with large letters.
-    """
-    block = doc.blocks[index]
-    if block.count(" ") <= _LONGEST or doc.prose(index) or doc.shortened(index):
-        return False
-    words = block.split()
-    return 2 * sum(word[0].islower() for word in words) > len(words)
-
-
-_LONGEST = 24
-"""Spaces in a headline."""
 
 
 def _cut(doc: Document, index: int, kind: str) -> bool:

@@ -246,6 +246,15 @@ def test_a_heading_between_two_units_takes_neither(
     assert content <= set(words(report.text)), str(report)
 
 
+@given(short, phrases.written("headings", "weak_headings"), articles.unstopped)
+def test_a_heading_takes_no_long_sentence_that_no_full_stop_ends(
+    units: list[articles.Unit], heading: tuple[phrases.Source, str], below: articles.Unit
+) -> None:
+    """Not even at the end of a text, where all that shows a paragraph is how long it is."""
+    report = cleaner.explain(articles.joined([*units, (heading[1],), below]))
+    assert set(below) <= set(words(report.text)), str(report)
+
+
 @given(hard_wrapped())
 def test_a_hard_wrapped_article_loses_nothing(page: Scraped) -> None:
     """Its lines end mid-sentence and look like headlines, wherever debris stands around them."""

@@ -140,13 +140,25 @@ noted = st.lists(
     min_size=1, max_size=3, unique=True,
 ).map(tuple)  # fmt: skip
 
+unstopped = st.lists(
+    st.sampled_from((
+        "In the spring of that year the river came up to the second step of the church and "
+        "stayed there for nine days and nine nights",
+        "We asked everybody in the village who had lived by the water before the pumps were built and "
+        "nobody could remember a year as wet as that one",
+        "By the time that the engineers had found the key to the lower gate there was "
+        "nothing left of the garden but the tall old hedge and a bench",
+    )),
+    min_size=1, max_size=3, unique=True,
+).map(tuple)  # fmt: skip
+
 #: Forms of English articles by name; each is a unit that is content wherever it stands among prose.
 FORMS: dict[str, st.SearchStrategy[Unit]] = {
     "dialogue": dialogue, "interview": interview, "transcript": transcript, "verse": verse, "recipe": recipe,
     "bullets": bullets, "table": table, "code": code, "foreign": foreign, "headings": headings,
     "bibliography": bibliography, "faq": faq, "timeline": timeline, "letter": letter, "photo essay": photo_essay,
     "live blog": live_blog, "brief": brief, "caption story": caption_story,
-    "noted": noted,
+    "noted": noted, "unstopped": unstopped,
 }  # fmt: skip
 
 

@@ -142,9 +142,10 @@ _CUES = (
     "ffiliate", "isclaimer", "isclosure", "ommission", "ompensat", " advice", " purposes", "newsletter", "donation", " inbox",
 )  # fmt: skip
 _ADDRESSED = (
-    "ournalis", "elegram", "hatsApp", "ubscribe", "ign up", " app", " App", " us at ", "ditor", " AP ", "stories here", "Read now",
+    "ournalis", "elegram", "hatsApp", "ubscribe", "ign up", " app", " App", " us at ", "ditor", " AP ", "stories here",
+    "Read now",
 )  # fmt: skip
-"""Words of blocks that are looked at where they begin with what is known; unlike `_CUES` they make no sentence one of a kind."""
+"""Words of blocks that are looked at where they begin with what is known; they make no sentence one of a kind."""
 _LONGEST_QUESTION = 100
 """Characters of such a question. Only ever keeps."""
 _GOING_ON = ("notices", "newsletter")

@@ -51,6 +51,7 @@ _BUTTON = lazy(r"(?<=[)\]]) less$")
 """Hides the description of a gallery's photo again."""
 _TAKEN_BY = lazy(r"(?<=[.!?\s])[A-Z][^.!?/]{2,40}(?P<bare>/| for )[A-Z][^.!?]{1,40}$")
 _SENTENCE_END = lazy(r"[^\W\d_]{3,}[.!?](?=\s)")
+_AT_A_HOUSE = lazy(rf"/ ?[A-ZÀ-Þ]|\b{_AGENCY}\b|picture alliance|imago")
 _SEAM = 2
 """Spaces in a description to which a label is glued ("The ferryImage: Tomas Rill"). Only ever keeps."""
 _QUOTES = "“”\"«»„"
@@ -209,7 +210,7 @@ def _one_caption(block: str, credit: re.Match[str]) -> bool:
     if credit.group().lower().startswith(_PLURALS) and description.rstrip()[-1:].isalnum() and block.rstrip()[-1] == ".":
         return False  # "The miller uses Google Photos: The app is new."
     if (glued := credit.groupdict().get("glued")) and not (
-        description.count(" ") >= _SEAM and gives_names(glued) and ("/" in glued or _BY_AGENCY.search(glued))
+        description.count(" ") >= _SEAM and gives_names(glued) and _AT_A_HOUSE.search(glued)
     ):
         return False  # "heroImage: Boats at sea"
     if _mentioned(description.rstrip()[-1:], credit.group()):

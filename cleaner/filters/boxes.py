@@ -31,15 +31,15 @@ def claims(doc: Document, kind: str) -> Iterator[Claim]:
 def _boxes(doc: Document) -> Iterator[tuple[int, Hit, bool]]:
     """Yield boxes with what is known of them, and whether all of it is known.
 
-    Only blocks beside debris or near the end of the text are looked at, questions to the reader, and notices about money
-    and advice.
+    Only blocks beside debris or near the end of the text are looked at, questions to the reader, notices about money and
+    advice, and blocks that begin with an open phrase, which what follows closes: "Never miss a story. Choose from our letters."
     """
     last = len(doc) - 1
     near = {*range(last - _TAIL, last + 1)} | {beside for at in doc.hits for beside in (at - 1, at + 1)}
-    cued = _cued(doc)
+    cued, addressed = _cued(doc, "cued", _CUES), _cued(doc, "addressed", _ADDRESSED)
     asking = {index for index, block in enumerate(doc.blocks) if "?" in block and _asks(doc.core(index))}
-    for index in sorted(near | cued | asking):
-        if not 0 <= index <= last or doc.hit(index, "lines", "labels", "headings", "weak_headings"):
+    for index in sorted(near | cued | addressed | asking | set(doc.hits)):
+        if not 0 <= index <= last or doc.hit(index, "labels", "headings", "weak_headings"):
             continue
         if len(doc.blocks[index]) > _LONGEST or not doc.inner_sentence(index) or doc.wrapped(index):
             continue
@@ -53,7 +53,8 @@ def _boxes(doc: Document) -> Iterator[tuple[int, Hit, bool]]:
         known = [hit for hit in found if hit and hit.role == "lines"]
         if known and _whole(sentences, found, known[0].kind):
             yield index, known[0], True
-        elif begins in known and begins.kind != "credits":  # a paragraph may begin with who wrote the first draft of it
+        elif begins in known and begins.kind != "credits" and not doc.hit(index, "lines"):
+            # of credits: a paragraph may begin with who wrote the first draft of it
             yield index, known[0], False
 
 
@@ -110,18 +111,18 @@ def _in_kind(sentence: str) -> bool:
     return any(marks("boxes")[kind].any_in(stem(sentence)) for kind in _GOING_ON)
 
 
-def _cued(doc: Document) -> set[int]:
-    """Return the blocks in which a word of notices or appeals stands."""
-    if "cued" not in doc.known:
-        places = set(_places(doc.text))
+def _cued(doc: Document, name: str, cues: Sequence[str]) -> set[int]:
+    """Return the blocks in which one of some words of notices or appeals stands; `name` is what they are noted under."""
+    if name not in doc.known:
+        places = set(_places(doc.text, cues))
         ends = list(accumulate(len(block) + 1 for block in doc.blocks)) if places else []
-        doc.known["cued"] = dict.fromkeys(doc.blocks[bisect_right(ends, place)] for place in places)
-    cued = doc.known["cued"]
+        doc.known[name] = dict.fromkeys(doc.blocks[bisect_right(ends, place)] for place in places)
+    cued = doc.known[name]
     return {index for index, block in enumerate(doc.blocks) if block in cued} if cued else set()
 
 
-def _places(text: str) -> Iterator[int]:
-    for cue in _CUES:
+def _places(text: str, cues: Sequence[str]) -> Iterator[int]:
+    for cue in cues:
         place = text.find(cue)
         while place >= 0:
             yield place
@@ -140,6 +141,11 @@ _STOP = lazy(r"""[.!?…।؟۔](?<=[^\W_].)["'”’)]*\s+(?![a-zß-ÿа-яё])
 _CUES = (
     "ffiliate", "isclaimer", "isclosure", "ommission", "ompensat", " advice", " purposes", "newsletter", "donation", " inbox",
 )  # fmt: skip
+_ADDRESSED = (
+    "ournalis", "elegram", "hatsApp", "ubscribe", "ign up", " app", " App", " us at ", "ditor", " AP ", "stories here",
+    "Read now",
+)  # fmt: skip
+"""Words of blocks that are looked at where they begin with what is known; they make no sentence one of a kind."""
 _LONGEST_QUESTION = 100
 """Characters of such a question. Only ever keeps."""
 _GOING_ON = ("notices", "newsletter")

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Mapping
 from cleaner.agencies import AMBIGUOUS, SELLERS, SIGNING, SMALL, WIRES, one_of
 from cleaner.claims import CERTAIN, Claim
 from cleaner.document import Document
-from cleaner.filters.credited import NO_NAMES, credit_behind
+from cleaner.filters.credited import NO_NAMES, credit_behind, gives_names
 from cleaner.filters.galleries import copies, counters, glued_counters
 from cleaner.filters.han import dated_caption, photo_credit
 from cleaner.filters.phrased import by_phrases
@@ -40,6 +40,7 @@ _CLOSING_CREDIT = lazy(
     rf"|[(\[](?:AP|Reuters|AFP|EPA|UPI) [Pp]hotos?(?:/[^()]{{2,60}})?[)\]]"
     rf"|[(\[](?:File|Courtesy|Handout|Stock|Submitted) (?:photo|image|picture)[^()]{{0,60}}[)\]]"
     rf"|(?:(?=[A-Z])|(?<![\w,] )|(?=[a-z]+: ?[A-Z])(?<!\w ))(?<!\w-){_CREDIT_LABEL}{_WHO}\.?"
+    rf"|(?<=[^\W\d_A-ZÀ-Þ])(?P<glued>(?:Image|Photo|Picture): (?=[A-ZÀ-Þ]){_WHO})"
     rf"|(?P<bare>\b(?=[^/]*+/){_WHO}/ ?{_BEHIND_STROKE}(?: via {_AGENCY})?)"
     rf"|(?:©|via) ?(?:{_WHO}/)?{_AGENCY}(?: Images)?(?: ?/ ?{_WHO})?"
     rf")(?:(?<=[)\]])\.)?[\s*_]*$"
@@ -48,8 +49,11 @@ _CLOSING_CREDIT = lazy(
 _SWITCH = lazy(r"\s+(?:hide|show|toggle|enlarge this image|enlarge) (?:this )?caption$")
 _BUTTON = lazy(r"(?<=[)\]]) less$")
 """Hides the description of a gallery's photo again."""
-_TAKEN_BY = lazy(r"(?<=[.!?\s])[A-Z][^.!?/]{2,40}(?P<bare>/)[A-Z][^.!?]{1,40}$")
+_TAKEN_BY = lazy(r"(?<=[.!?\s])[A-Z][^.!?/]{2,40}(?P<bare>/| for )[A-Z][^.!?]{1,40}$")
 _SENTENCE_END = lazy(r"[^\W\d_]{3,}[.!?](?=\s)")
+_AT_A_HOUSE = lazy(rf"/ ?[A-ZÀ-Þ]|\b{_AGENCY}\b|picture alliance|imago")
+_SEAM = 2
+"""Spaces in a description to which a label is glued ("The ferryImage: Tomas Rill"). Only ever keeps."""
 _QUOTES = "“”\"«»„"
 _LONGEST_DESCRIPTION = 2000
 """Characters. Only ever keeps."""
@@ -205,6 +209,10 @@ def _one_caption(block: str, credit: re.Match[str]) -> bool:
         return False
     if credit.group().lower().startswith(_PLURALS) and description.rstrip()[-1:].isalnum() and block.rstrip()[-1] == ".":
         return False  # "The miller uses Google Photos: The app is new."
+    if (glued := credit.groupdict().get("glued")) and not (
+        description.count(" ") >= _SEAM and gives_names(glued) and _AT_A_HOUSE.search(glued)
+    ):
+        return False  # "heroImage: Boats at sea"
     if _mentioned(description.rstrip()[-1:], credit.group()):
         return False
     allowed = _SENTENCES_UNMARKED if credit.group("bare") else _SENTENCES

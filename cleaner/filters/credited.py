@@ -9,7 +9,7 @@ from cleaner import rules
 from cleaner.entries import PARTICLES, Hit
 from cleaner.patterns import lazy
 
-__all__ = ["NO_NAMES", "credit_behind"]
+__all__ = ["NO_NAMES", "credit_behind", "gives_names"]
 
 _Find = Callable[[str], tuple[Hit, ...]]
 
@@ -72,7 +72,7 @@ def credit_behind(block: str, find: _Find) -> tuple[str, str]:
 
 def _credits(credit: str, find: _Find) -> bool:
     """Whether a text is a label with names behind it, or set words in brackets, which no full stop makes a sentence's end."""
-    named = _LABEL.match(credit) and _names(credit)
+    named = _LABEL.match(credit) and gives_names(credit)
     bracketed = credit.startswith(_OPENING) and credit[-1] in _CLOSING and credit[1:2].isalpha() and len(credit) <= _SET_WORDS
     if not (named or bracketed):
         return False
@@ -90,7 +90,7 @@ def _places(tail: str) -> Iterator[int]:
         yield from reversed([found.end() for found in _BEHIND.finditer(tail)])
 
 
-def _names(credit: str) -> bool:
+def gives_names(credit: str) -> bool:
     """Whether what stands behind the label are names: no word but the small ones of names begins with a small letter."""
     label = _LABEL.match(credit)
     who = credit[label.end() if label else 0 :].strip(_AROUND)

@@ -9,11 +9,13 @@ from cleaner.claims import CERTAIN, LIKELY, Claim
 from cleaner.document import Document
 from cleaner.filters.authors import notes_on_authors
 from cleaner.filters.datelines import above_the_text, names_nobody, writers
+from cleaner.filters.firston import first_on
 from cleaner.filters.han import bylines
 from cleaner.filters.headlists import facts
 from cleaner.filters.metalines import signed_below
 from cleaner.filters.phrased import by_phrases
 from cleaner.filters.reporters import reporters
+from cleaner.filters.stamps import stamped
 from cleaner.layout import tells
 from cleaner.patterns import lazy
 
@@ -40,6 +42,8 @@ def claims(doc: Document) -> Iterator[Claim]:
     yield from notes_on_authors(doc)
     yield from bylines(doc)
     yield from reporters(doc)
+    yield from stamped(doc)
+    yield from first_on(doc)
 
 
 def _title(doc: Document, claim: Claim) -> bool:

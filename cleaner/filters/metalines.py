@@ -12,7 +12,7 @@ from cleaner.document import Document
 from cleaner.entries import Hit
 from cleaner.patterns import lazy
 
-__all__ = ["signed_below", "tells_day", "tells_facts", "tells_reading_time"]
+__all__ = ["is_name", "signed_below", "tells_day", "tells_facts", "tells_reading_time"]
 
 _SEPARATORS = lazy(r"\s*[|·•—–]\s*|\s+[-/]\s+")
 _STAMP = lazy(r"^\d{4}-\d\d-\d\dT[\d:]+(?:[+-]\d\d:\d\d|Z)")
@@ -38,7 +38,7 @@ def tells_facts(doc: Document, index: int) -> bool:
     hits = [_fact(doc, part) for part in parts]
     unknown = [part for part, hit in zip(parts, hits, strict=True) if hit is None]
     known = [hit for hit in hits if hit]
-    if len(unknown) > 1 or not all(map(_name, unknown)):
+    if len(unknown) > 1 or not all(map(is_name, unknown)):
         return False
     return any(map(_signs, known)) and any(tells_day(hit) or tells_reading_time(hit) for hit in known)
 
@@ -47,7 +47,7 @@ def _fact(doc: Document, part: str) -> Hit | None:
     return next((hit for hit in doc.find(part) if hit.kind in ("credits", "navigation", "comments", "tags")), None)
 
 
-def _name(part: str) -> bool:
+def is_name(part: str) -> bool:
     """Whether a part could be a name: few words, none of digits, the first and the last of them with a capital letter."""
     words = part.replace(".", "").replace("’", "").replace("'", "").split()
     return len(words) <= _NAME + 1 and all(map(str.isalpha, words)) and words[0][0].isupper() and words[-1][0].isupper()
@@ -82,7 +82,7 @@ def signed_below(doc: Document) -> Iterator[Claim]:
             continue
         above, name, below = index - 1, index + 1, index + 2
         beside = (above == 0 or above in doc.hits or doc.told(above)) and (below in doc.hits or doc.told(below))
-        if beside and name not in doc.hits and " " in doc.blocks[name] and _name(doc.blocks[name]):
+        if beside and name not in doc.hits and " " in doc.blocks[name] and is_name(doc.blocks[name]):
             for block in (index, name):
                 yield Claim(block, "credits", f"{hit.rule} > {_BELOW}", hit.evidence, CERTAIN, form=_BELOW)
 

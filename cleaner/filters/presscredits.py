@@ -11,6 +11,7 @@ _LONGEST = 120
 """Characters of a credit at most."""
 _WORD = r"(?:[A-ZÀ-Þ][\w'’.-]*|de|van|von|der|den|da|di|la|le|bin|al)"
 _PERSON = rf"[A-ZÀ-Þ][\w'’.-]*(?: {_WORD}){{1,4}}"
+_CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){1,3}"
 _NAME = rf"[A-ZÀ-Þ][\w'’.&-]*(?: {_WORD}){{0,5}}"
 # What newspapers are called, since none can be named here.
 _PAPER = (
@@ -31,6 +32,8 @@ _CREDITS = lazy(
     rf"|(?<=[.!?”\"] )[—–-] ?(?:{_AGENCY} {_PICTURES}|{_PICTURES} (?:by|via|from|courtesy of) {_NAME})"
     rf"|(?<=[.!?”\"] )(?:Photo|Image|Picture) [/|] {_NAME}(?:/{_NAME})?"
     rf"|(?:(?<=[.!?”\"])|(?<=[.!?”\"] ))(?:{_SHOWN} by {_PERSON}(?: ?/ ?{_NAME})?|{_PERSON} ?/ ?(?:[Tt]he )?{_PAPER})"
+    rf"|(?<=[.!?”\"] )[(\[](?:{_PERSON} ?/ ?)?[A-Z]{{2,4}} (?:(?:FILE )?PHOTO|(?:[Ff]ile )?[Pp]hoto)[)\]]"
+    rf"|(?<=[.!?”\"] )(?P<capitals>{_CAPITALS} ?/ ?[A-ZÀ-Þ]{{3,}}(?: [A-ZÀ-Þ]+){{0,3}})"
     rf"|(?:^|(?<=[.!?”\")])|(?<=[.!?”\")] ))Credit(?:\.\.\.|…) ?{_NAME}(?:(?:/|,? (?:for|via|and) )(?:the |The )?{_NAME})*"
     rf")\s*$"
 )
@@ -38,9 +41,10 @@ _CREDITS = lazy(
 _SELLER = one_of(SELLERS)
 _SOLD = lazy(rf"[(\[](?:{_SELLER}/)?(?P<seller>{_SELLER})[)\]]\s*$")
 _CLOSING = (")", "]")
-_CUES_IN_BRACKETS = ("/", ":", "or ", "Courtesy", "Provided", "Submitted", "Contributed", "upplied", "hoto", "mage", "pic")
+_CUES_IN_BRACKETS = ("/", ":", "or ", "ourtes", "rovided", "ubmitted", "ontributed", "upplied", "hoto", "PHOTO", "mage", "pic")
 _CUES = ("hoto", "mage", "icture", " pic", "Pic", "llustration", "raphic", "creenshot", "Credit")
 """What stands in credits that have neither brackets nor a stroke."""
+_LABEL = ("FILE PHOTO", "FILE - ", "FILE — ")
 
 
 def press_credit(block: str, text: str) -> tuple[str, str]:
@@ -58,6 +62,8 @@ def press_credit(block: str, text: str) -> tuple[str, str]:
         found = _SOLD.search(tail) if bracketed else None
         if not found or _spoken_of(found["seller"], text):
             return "", ""
+    elif found["capitals"] and not block.startswith(_LABEL):
+        return "", ""  # a report may be signed in capitals
     credit = found.group().strip()
     description = block.rstrip()[: -len(credit)]
     alone = credit.startswith("Credit") or (credit.endswith(_CLOSING) and not {"/", ":"}.isdisjoint(credit))

@@ -33,6 +33,38 @@ def claims(doc: Document) -> Iterator[Claim]:
     for index, block in enumerate(doc.blocks):
         if len(block) <= _LONGEST and block.count(" ") < _PIECES and (bar := _bar(block.strip("*_").lower())):
             yield Claim(index, "sharing", "sharing.glued-bar", block, bar)
+    yield from _columns(doc)
+
+
+def _columns(doc: Document) -> Iterator[Claim]:
+    """Share bars with one button a line: three networks and tools or more, of which one is a way to send a page to somebody,
+    each another one. Lists that a sentence leads up to have networks, too.
+    """
+    start = 0
+    while start < len(doc):
+        end = start
+        while end < len(doc) and _BUTTON.fullmatch(doc.core(end)) and not doc.list_item(end):
+            end += 1
+        words = [doc.core(index) for index in range(start, end)]
+        sent = any(map(_SENDS.fullmatch, words)) and any(map(_NETWORK.fullmatch, words))
+        if sent and _SURE <= len(words) == len(set(words)) and not _led_up_to(doc, start):
+            for index in range(start, end):
+                yield Claim(index, "sharing", "sharing.column", words[index - start], CERTAIN)
+        start = max(end, start + 1)
+
+
+def _led_up_to(doc: Document, index: int) -> bool:
+    """Whether a line above ends in a colon, or in the middle of a sentence: in a comma, or a short word in small letters."""
+    return index > 0 and (doc.leads_on(index - 1) or bool(_OPEN_END.search(doc.blocks[index - 1])))
+
+
+_OPEN_END = lazy(r"(?:,|(?<=\s)[a-zß-ÿ]{1,4})$")
+
+
+_NETWORK = lazy(_NETWORKS)
+_TO_SOMEBODY = "e-?mail|sms|print|copy link|share|text message"
+_SENDS = lazy(_TO_SOMEBODY)
+_BUTTON = lazy(rf"{_NETWORKS}|x|vk|threads|{_TO_SOMEBODY}")
 
 
 def _bar(words: str) -> str:

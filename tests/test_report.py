@@ -56,7 +56,9 @@ class TestWhatTheSamplesShow:
             "credits.biography",
             "credits.byline",
             "credits.dateline",
+            "credits.greeting",
             "credits.list",
+            "credits.name-alone",
             "credits.reporters",
             "navigation.link-targets",
             "navigation.menu",
@@ -65,9 +67,12 @@ class TestWhatTheSamplesShow:
             "notices.original-headline",
             "related.in-brackets",
             "related.latest-posts",
+            "related.pager",
+            "newsletter.form",
             "repeats.attribution",
             "repeats.headline",
             "repeats.pull-quote",
+            "sharing.column",
             "sharing.glued-bar",
         }
 
@@ -86,6 +91,7 @@ class TestWhatTheSamplesShow:
             "list item",
             "list of tags",
             "thread",
+            "title again",
         }
 
     def test_a_removal_is_certain_or_likely_or_a_member_of_a_section(self) -> None:

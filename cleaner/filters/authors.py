@@ -84,16 +84,24 @@ def _below_names(doc: Document) -> Iterator[Claim]:
 
 
 def _greetings(doc: Document) -> Iterator[Claim]:
-    """Yield the claims on what a blogger says of herself behind the article: "About Tilda" and "Hi, I'm Tilda!" below it."""
+    """Yield the claims on what a blogger says of herself behind the article: "About Tilda" and "Hi, I'm Tilda!" below it, or
+    "About Tilda Orme" and "Tilda Orme lives in Hollin".
+    """
     for index in range(2, len(doc)):
-        found = _GREETING.match(doc.blocks[index])
+        found = _GREETING.match(doc.blocks[index]) or (_INTRODUCED.match(doc.blocks[index]) if _lives(doc, index) else None)
         if found is None or doc.core(index - 1) not in {f"{word} {found['name'].lower()}" for word in ("about", "meet")}:
             continue
         if sum(map(doc.told, range(index))) >= _BEHIND and not _mentioned(doc, found["name"], index):
             for part in (index - 1, index):
-                yield Claim(part, "credits", "credits.greeting", found.group().lower(), CERTAIN)
+                yield Claim(part, "credits", "credits.greeting", found.group().strip().lower(), CERTAIN)
 
 
+def _lives(doc: Document, index: int) -> bool:
+    """Whether a block tells what notes on authors tell, above all where somebody lives, and nobody speaks in it."""
+    return doc.told(index) and _different(doc, index, "tells", "lives") > 0 and not _speaks(doc, index)
+
+
+_INTRODUCED = lazy(rf"(?P<name>{_CAPITAL}[\w'’-]+(?: {_CAPITAL}[\w'’.-]*){{1,2}}) (?=[a-z])")
 _GREETING = lazy(
     rf"(?:(?:Hi|Hey|Hello|Welcome)(?: there)?[,!.]? )?(?:I['’]m|I am|[Mm]y name is) (?P<name>{_CAPITAL}[\w'’-]+)\b"
 )

@@ -23,6 +23,24 @@ def pagers(doc: Document) -> Iterator[Claim]:
         if doc.core(index) in _BACK + _ON and doc.core(index - 1) != doc.core(index):
             yield from _twice(doc, index)
             yield from _pair(doc, index)
+    if doc.has("«"):
+        yield from _between_arrows(doc)
+
+
+def _between_arrows(doc: Document) -> Iterator[Claim]:
+    """Two titles with an arrow each, pointing away from each other; where texts quote with such marks, they may be quotes."""
+    if sum("«" in block or "»" in block for block in doc.blocks) != _ARROWS:
+        return
+    for index in range(sections.told_by(doc, _BEHIND) + 1, len(doc) - 1):
+        back, on = doc.blocks[index], doc.blocks[index + 1]
+        if not (back.startswith("« ") and on.endswith(" »") and "»" not in back and "«" not in on):
+            continue
+        if _title(doc, index) and _title(doc, index + 1) and _closed(doc, index + 2):
+            for place in (index, index + 1):
+                yield Claim(place, "related", "related.pager", doc.blocks[place][:80].lower(), SECTION, form="title in a pager")
+
+
+_ARROWS = 2
 
 
 def _twice(doc: Document, index: int) -> Iterator[Claim]:

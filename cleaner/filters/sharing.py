@@ -38,7 +38,7 @@ def claims(doc: Document) -> Iterator[Claim]:
 
 def _columns(doc: Document) -> Iterator[Claim]:
     """Share bars with one button a line: three networks and tools or more, of which one is a way to send a page to somebody,
-    each another one. Lists that a sentence leads up to have networks, too.
+    each another one; or the players of a podcast. Lists that a sentence leads up to have networks, too.
     """
     start = 0
     while start < len(doc):
@@ -47,6 +47,7 @@ def _columns(doc: Document) -> Iterator[Claim]:
             end += 1
         words = [doc.core(index) for index in range(start, end)]
         sent = any(map(_SENDS.fullmatch, words)) and any(map(_NETWORK.fullmatch, words))
+        sent = sent or any(map(_PODCASTS.fullmatch, words))
         if sent and _SURE <= len(words) == len(set(words)) and not _led_up_to(doc, start):
             for index in range(start, end):
                 yield Claim(index, "sharing", "sharing.column", words[index - start], CERTAIN)
@@ -55,7 +56,8 @@ def _columns(doc: Document) -> Iterator[Claim]:
 
 def _led_up_to(doc: Document, index: int) -> bool:
     """Whether a line above ends in a colon, or in the middle of a sentence: in a comma, or a short word in small letters."""
-    return index > 0 and (doc.leads_on(index - 1) or bool(_OPEN_END.search(doc.blocks[index - 1])))
+    above = index - 1
+    return index > 0 and above not in doc.hits and (doc.leads_on(above) or bool(_OPEN_END.search(doc.blocks[above])))
 
 
 _OPEN_END = lazy(r"(?:,|(?<=\s)[a-zß-ÿ]{1,4})$")
@@ -64,7 +66,10 @@ _OPEN_END = lazy(r"(?:,|(?<=\s)[a-zß-ÿ]{1,4})$")
 _NETWORK = lazy(_NETWORKS)
 _TO_SOMEBODY = "e-?mail|sms|print|copy link|share|text message"
 _SENDS = lazy(_TO_SOMEBODY)
-_BUTTON = lazy(rf"{_NETWORKS}|x|vk|threads|{_TO_SOMEBODY}")
+_OF_PODCASTS = "(?:listen on )?(?:apple podcasts|google podcasts|pocket ?casts|castbox|podcast addict|rss(?: feed)?)"
+_PODCASTS = lazy(_OF_PODCASTS)
+_PLAYERS = "(?:listen on )?(?:spotify|overcast|stitcher|amazon music|iheart ?radio|tunein|deezer|audible|soundcloud)"
+_BUTTON = lazy(rf"{_NETWORKS}|x|vk|threads|{_TO_SOMEBODY}|{_OF_PODCASTS}|{_PLAYERS}")
 
 
 def _bar(words: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from cleaner.claims import CERTAIN, LIKELY, Claim
 from cleaner.document import Document
@@ -48,10 +49,27 @@ def _columns(doc: Document) -> Iterator[Claim]:
         words = [doc.core(index) for index in range(start, end)]
         sent = any(map(_SENDS.fullmatch, words)) and any(map(_NETWORK.fullmatch, words))
         sent = sent or any(map(_PODCASTS.fullmatch, words))
-        if sent and _SURE <= len(words) == len(set(words)) and not _led_up_to(doc, start):
+        if sent and _SURE <= len(words) == len(set(words)) and not _told_of(doc, start, end):
             for index in range(start, end):
                 yield Claim(index, "sharing", "sharing.column", words[index - start], CERTAIN)
         start = max(end, start + 1)
+
+
+def _told_of(doc: Document, start: int, end: int) -> bool:
+    """Whether the blocks are words of the article: something leads up to them, they stand among the cells of a table, or one
+    of them is a subhead elsewhere.
+    """
+    beside = [index for index in (start - 1, end) if 0 <= index < len(doc)]
+    if _led_up_to(doc, start) or (len(beside) > 1 and not any(map(partial(_known_or_prose, doc), beside))):
+        return True
+    words = {doc.core(index) for index in range(start, end)}
+    others = (index for index in range(1, len(doc) - 1) if doc.core(index) in words and not start <= index < end)
+    return any(doc.told(index - 1) and doc.told(index + 1) for index in others)
+
+
+def _known_or_prose(doc: Document, index: int) -> bool:
+    told = doc.ends_sentence(index) or doc.inner_sentence(index)
+    return told or doc.hit(index, "lines", "headings", "labels", "hints") is not None
 
 
 def _led_up_to(doc: Document, index: int) -> bool:

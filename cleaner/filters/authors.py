@@ -88,6 +88,8 @@ def _greetings(doc: Document) -> Iterator[Claim]:
     "About Tilda Orme" and "Tilda Orme lives in Hollin".
     """
     for index in range(2, len(doc)):
+        if not doc.blocks[index - 1].lower().lstrip("#* ").startswith(("about ", "meet ")):
+            continue
         found = _GREETING.match(doc.blocks[index]) or (_INTRODUCED.match(doc.blocks[index]) if _lives(doc, index) else None)
         if found is None or doc.core(index - 1) not in {f"{word} {found['name'].lower()}" for word in ("about", "meet")}:
             continue

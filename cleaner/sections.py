@@ -94,8 +94,6 @@ def _members(doc: Document, heading: int, kind: str, *, bodies: bool = True) -> 
         if _of_recipe(doc, heading, index, kind) or resuming.goes_on(doc, heading, index):
             break
         form = _form(doc, heading, index, kind, listed, seen)
-        if form is None and waiting and kind == "related" and _on_the_author(doc, index):
-            yield from waiting
         if form is None or (form == _BODY and not bodies):
             break
         if form == _ITEM and index == heading + 1 and lists.goes_on(doc, index):
@@ -116,15 +114,6 @@ def _members(doc: Document, heading: int, kind: str, *, bodies: bool = True) -> 
     _Reach.of(doc, kind).walked = (heading, index, broken)
     if index == len(doc):
         yield from waiting
-
-
-def _on_the_author(doc: Document, index: int) -> bool:
-    """Whether a note on the author stands there: no subhead of the article's own heads it."""
-    if "notes on authors" not in doc.memo:
-        from cleaner.filters.authors import notes_on_authors  # its package needs the sections
-
-        doc.memo["notes on authors"] = {claim.block for claim in notes_on_authors(doc)}
-    return index in doc.memo["notes on authors"]
 
 
 def _of_recipe(doc: Document, heading: int, index: int, kind: str) -> bool:

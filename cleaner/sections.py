@@ -31,7 +31,29 @@ def opens(doc: Document, index: int, kind: str) -> bool:
     """
     found = members(doc, index, kind)
     reaches_end = len(found) == len(doc) - index - 1
-    return reaches_end and len({member.form for member in found} - {_HEADLINE}) > 0
+    if not reaches_end:
+        return kind == "related" and _closed(doc, index, found)
+    return len({member.form for member in found} - {_HEADLINE}) > 0
+
+
+def _closed(doc: Document, heading: int, found: list[Member]) -> bool:
+    """Whether a heading of several words behind the article has two titles or more below it, and below those the link to all
+    stories: "See all insights".
+    """
+    words = doc.core(heading).split()
+    if len(words) < 2 or words[0] in _ORDERS or told_by(doc, _SENTENCES) >= heading:
+        return False
+    last = next((place for place, member in enumerate(found) if _all_of_them(doc, member.block)), 0)
+    return sum(member.form == _HEADLINE and " " in doc.core(member.block) for member in found[:last]) > 1
+
+
+_ORDERS = ("see", "view", "browse", "show")
+
+
+def _all_of_them(doc: Document, index: int) -> bool:
+    """Whether a block leads to all stories of a section, and says which: "View all posts"."""
+    words = doc.core(index).split()
+    return len(words) in (3, 4) and words[0] in _ORDERS and words[1] in ("all", "more")
 
 
 def members(doc: Document, heading: int, kind: str) -> list[Member]:
@@ -333,8 +355,9 @@ def _enclosed(doc: Document, heading: int, index: int, kind: str) -> bool:
     """Whether prose stands between a card's title and the card's own label ("Read more")."""
     if index - 1 <= heading:
         return False
-    after = doc.hit(index + 1, "members", kind=kind)
-    if after is None or _bare(after) or _runs_on(doc, index + 1) or not doc.headline_like(index - 1):
+    below = index + 2 if _signed_and_dated(doc, index + 1) else index + 1
+    after = doc.hit(below, "members", kind=kind)
+    if after is None or _bare(after) or _runs_on(doc, below) or not doc.headline_like(index - 1):
         return False
     before = doc.hit(index - 1)
     if rules.just(after.rule, "date"):  # it may head an entry of the article's timeline
@@ -342,3 +365,14 @@ def _enclosed(doc: Document, heading: int, index: int, kind: str) -> bool:
     # A date or a name may stand under the title, a label may not, and a heading only above what is no sentence.
     firm = before is not None and before.role not in UNPROVEN
     return before is None or (rules.has_slot(before.rule) and not (firm and doc.ends_sentence(index)))
+
+
+def _signed_and_dated(doc: Document, index: int) -> bool:
+    """Whether a block is the name of who wrote a story, with its day below: the foot of a card."""
+    words = doc.blocks[index].split() if index + 1 < len(doc) and index not in doc.hits else []
+    named = 1 < len(words) <= _LONGEST_NAME and all(word[:1].isupper() for word in words)
+    return named and doc.headline_like(index) and rules.just(getattr(doc.hit(index + 1), "rule", ""), "date")
+
+
+_LONGEST_NAME = 4
+"""Words of the name of a person. Only ever keeps."""

@@ -57,7 +57,9 @@ class TestWhatTheSamplesShow:
             "credits.byline",
             "credits.dateline",
             "credits.first-on",
+            "credits.greeting",
             "credits.list",
+            "credits.name-alone",
             "credits.reporters",
             "credits.stamp",
             "navigation.link-targets",
@@ -67,9 +69,12 @@ class TestWhatTheSamplesShow:
             "notices.original-headline",
             "related.in-brackets",
             "related.latest-posts",
+            "related.pager",
+            "newsletter.form",
             "repeats.attribution",
             "repeats.headline",
             "repeats.pull-quote",
+            "sharing.column",
             "sharing.glued-bar",
         }
 
@@ -88,6 +93,7 @@ class TestWhatTheSamplesShow:
             "list item",
             "list of tags",
             "thread",
+            "title again",
         }
 
     def test_a_removal_is_certain_or_likely_or_a_member_of_a_section(self) -> None:

@@ -48,6 +48,7 @@ def notes_on_authors(doc: Document) -> Iterator[Claim]:
         if told := _biography(doc, index + 1):
             yield Claim(index + 1, "credits", "credits.biography", told, CERTAIN)
     yield from _below_names(doc)
+    yield from _greetings(doc)
     going_on: list[int] = []
     for index in range(len(doc) - 1, 0, -1):
         if told := _biography(doc, index):
@@ -80,6 +81,32 @@ def _below_names(doc: Document) -> Iterator[Claim]:
     if _tells_enough(doc, note, index) and (told := _biography(doc, index)):
         for part in range(line, index + 1):
             yield Claim(part, "credits", "credits.biography", told, CERTAIN)
+
+
+def _greetings(doc: Document) -> Iterator[Claim]:
+    """Yield the claims on what a blogger says of herself behind the article: "About Tilda" and "Hi, I'm Tilda!" below it, or
+    "About Tilda Orme" and "Tilda Orme lives in Hollin".
+    """
+    for index in range(2, len(doc)):
+        if not doc.blocks[index - 1].lower().lstrip("#* ").startswith(("about ", "meet ")):
+            continue
+        found = _GREETING.match(doc.blocks[index]) or (_INTRODUCED.match(doc.blocks[index]) if _lives(doc, index) else None)
+        if found is None or doc.core(index - 1) not in {f"{word} {found['name'].lower()}" for word in ("about", "meet")}:
+            continue
+        if sum(map(doc.told, range(index))) >= _BEHIND and not _mentioned(doc, found["name"], index):
+            for part in (index - 1, index):
+                yield Claim(part, "credits", "credits.greeting", found.group().strip().lower(), CERTAIN)
+
+
+def _lives(doc: Document, index: int) -> bool:
+    """Whether a block tells what notes on authors tell, above all where somebody lives, and nobody speaks in it."""
+    return doc.told(index) and _different(doc, index, "tells", "lives") > 0 and not _speaks(doc, index)
+
+
+_INTRODUCED = lazy(rf"(?P<name>{_CAPITAL}[\w'’-]+(?: {_CAPITAL}[\w'’.-]*){{1,2}}) (?=[a-z])")
+_GREETING = lazy(
+    rf"(?:(?:Hi|Hey|Hello|Welcome)(?: there)?[,!.]? )?(?:I['’]m|I am|[Mm]y name is) (?P<name>{_CAPITAL}[\w'’-]+)\b"
+)
 
 
 _BEHIND = 3
@@ -206,8 +233,10 @@ def _marks() -> dict[str, Marks]:
 
 def _under_name(doc: Document, name: str, index: int) -> bool:
     """Whether a name of which this is the first stands above, with no more than a title between, or a credit without one."""
-    if (hit := doc.hit(index - 1, "headings", "labels", "lines", kind="credits")) and not hit.rest:
-        return True
+    if hit := doc.hit(index - 1, "headings", "labels", "lines", kind="credits"):
+        told = hit.rest
+        if not told or told.lower().lstrip(": ").startswith(name.lower() + " "):
+            return True
     above = [doc.blocks[line] for line in (index - 1, index - 2) if line > 0 and not doc.prose(line)]
     return any(line.startswith(name + " ") and line.istitle() and len(line.split()) < _LONG for line in above)
 

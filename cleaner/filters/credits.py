@@ -15,6 +15,7 @@ from cleaner.filters.headlists import facts
 from cleaner.filters.metalines import signed_below
 from cleaner.filters.phrased import by_phrases
 from cleaner.filters.reporters import reporters
+from cleaner.filters.signatures import names_alone
 from cleaner.filters.stamps import stamped
 from cleaner.layout import tells
 from cleaner.patterns import lazy
@@ -39,7 +40,9 @@ def claims(doc: Document) -> Iterator[Claim]:
     yield from (claim for claim in above_the_text(doc) if claim.block not in listed)
     yield from facts(doc)
     yield from signed_below(doc)
-    yield from notes_on_authors(doc)
+    notes = list(notes_on_authors(doc))
+    yield from notes
+    yield from names_alone(doc, [*found, *notes])
     yield from bylines(doc)
     yield from reporters(doc)
     yield from stamped(doc)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from cleaner import folding, library, rules
+from cleaner import folding, library, rules, sections
 from cleaner.claims import CERTAIN, Claim
 from cleaner.dates import date_words, is_date, marked, starts_with_date
 from cleaner.document import Document
@@ -17,7 +17,7 @@ from cleaner.patterns import lazy
 
 __all__ = ["above_the_text", "names_nobody", "writers"]
 
-_HEAD = 8
+_HEAD = 12
 """Blocks in which a text has its headline, names and dates. Only ever keeps."""
 _WIDEST = 160
 """Characters. Only ever keeps."""
@@ -149,7 +149,24 @@ def _heads_an_entry(doc: Document, index: int) -> bool:
     address = doc.blocks[index + 1 : index + 1 + _ADDRESS]
     if any(len(line) <= _SALUTATION and line.rstrip().endswith(",") for line in address):
         return True
-    return _day(doc, index) and any(_day(doc, below) for below in range(index + 1, len(doc)))
+    return _day(doc, index) and any(_day(doc, below) for below in range(index + 1, _end(doc) if index > 1 else len(doc)))
+
+
+def _end(doc: Document) -> int:
+    """Return the block behind the article at which a heading opens what readers wrote: their days date no entries.
+
+    Where a thread begins, its first day stands below a name and no headline.
+    """
+    if "comments begin" not in doc.memo:
+        behind = sections.told_by(doc, _ARTICLE)
+        found = doc.hits_of("comments")
+        heads = (index for index, hit in found if index > behind and hit.role in ("headings", "weak_headings"))
+        doc.memo["comments begin"] = min(heads, default=len(doc))
+    return int(doc.memo["comments begin"])
+
+
+_ARTICLE = 3
+"""Paragraphs that make an article. Only ever keeps."""
 
 
 def _day(doc: Document, index: int) -> bool:

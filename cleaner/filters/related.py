@@ -9,6 +9,7 @@ from cleaner.claims import CERTAIN, SECTION, Claim
 from cleaner.dates import date_words
 from cleaner.document import Document
 from cleaner.entries import UNPROVEN, Hit
+from cleaner.filters.pagers import pagers
 from cleaner.filters.phrased import by_phrases
 from cleaner.folding import key_head, unlinked
 from cleaner.patterns import lazy
@@ -25,6 +26,7 @@ def claims(doc: Document) -> Iterator[Claim]:
     yield from _headlines_behind_the_end(doc)
     yield from _latest_posts(doc)
     yield from _in_brackets(doc)
+    yield from pagers(doc)
 
 
 def _latest_posts(doc: Document) -> Iterator[Claim]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from cleaner.claims import CERTAIN, LIKELY, Claim
 from cleaner.document import Document
@@ -33,6 +34,60 @@ def claims(doc: Document) -> Iterator[Claim]:
     for index, block in enumerate(doc.blocks):
         if len(block) <= _LONGEST and block.count(" ") < _PIECES and (bar := _bar(block.strip("*_").lower())):
             yield Claim(index, "sharing", "sharing.glued-bar", block, bar)
+    yield from _columns(doc)
+
+
+def _columns(doc: Document) -> Iterator[Claim]:
+    """Share bars with one button a line: three networks and tools or more, of which one is a way to send a page to somebody,
+    each another one; or the players of a podcast. Lists that a sentence leads up to have networks, too.
+    """
+    start = 0
+    while start < len(doc):
+        end = start
+        while end < len(doc) and _BUTTON.fullmatch(doc.core(end)) and not doc.list_item(end):
+            end += 1
+        words = [doc.core(index) for index in range(start, end)]
+        sent = any(map(_SENDS.fullmatch, words)) and any(map(_NETWORK.fullmatch, words))
+        sent = sent or any(map(_PODCASTS.fullmatch, words))
+        if sent and _SURE <= len(words) == len(set(words)) and not _told_of(doc, start, end):
+            for index in range(start, end):
+                yield Claim(index, "sharing", "sharing.column", words[index - start], CERTAIN)
+        start = max(end, start + 1)
+
+
+def _told_of(doc: Document, start: int, end: int) -> bool:
+    """Whether the blocks are words of the article: something leads up to them, they stand among the cells of a table, or one
+    of them is a subhead elsewhere.
+    """
+    beside = [index for index in (start - 1, end) if 0 <= index < len(doc)]
+    if _led_up_to(doc, start) or (len(beside) > 1 and not any(map(partial(_known_or_prose, doc), beside))):
+        return True
+    words = {doc.core(index) for index in range(start, end)}
+    others = (index for index in range(1, len(doc) - 1) if doc.core(index) in words and not start <= index < end)
+    return any(doc.told(index - 1) and doc.told(index + 1) for index in others)
+
+
+def _known_or_prose(doc: Document, index: int) -> bool:
+    told = doc.ends_sentence(index) or doc.inner_sentence(index)
+    return told or doc.hit(index, "lines", "headings", "labels", "hints") is not None
+
+
+def _led_up_to(doc: Document, index: int) -> bool:
+    """Whether a line above ends in a colon, or in the middle of a sentence: in a comma, or a short word in small letters."""
+    above = index - 1
+    return index > 0 and above not in doc.hits and (doc.leads_on(above) or bool(_OPEN_END.search(doc.blocks[above])))
+
+
+_OPEN_END = lazy(r"(?:,|(?<=\s)[a-zß-ÿ]{1,4})$")
+
+
+_NETWORK = lazy(_NETWORKS)
+_TO_SOMEBODY = "e-?mail|sms|print|copy link|share|text message"
+_SENDS = lazy(_TO_SOMEBODY)
+_OF_PODCASTS = "(?:listen on )?(?:apple podcasts|google podcasts|pocket ?casts|castbox|podcast addict|rss(?: feed)?)"
+_PODCASTS = lazy(_OF_PODCASTS)
+_PLAYERS = "(?:listen on )?(?:spotify|overcast|stitcher|amazon music|iheart ?radio|tunein|deezer|audible|soundcloud)"
+_BUTTON = lazy(rf"{_NETWORKS}|x|vk|threads|{_TO_SOMEBODY}|{_OF_PODCASTS}|{_PLAYERS}")
 
 
 def _bar(words: str) -> str:

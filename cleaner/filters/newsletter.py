@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from cleaner import library
 from cleaner.claims import CERTAIN, Claim
 from cleaner.document import Document
 from cleaner.filters.phrased import by_phrases
@@ -11,16 +12,7 @@ from cleaner.patterns import lazy
 
 __all__ = ["claims"]
 
-_FIELD = lazy(
-    r"(?:your )?(?:(?:first|last|full) )?name|(?:your |work |business |company )?e-?mail(?: address)?"
-    r"|(?:your )?phone(?: number)?|company(?: name)?|organi[sz]ation|job title|country(?:/region)?|zip(?: code)?|postcode"
-    r"|postal code|(?:your )?message|subject"
-)
-_MARKED = lazy(r"[ *:]+$|[ *]*\(?(?:required|optional)\)?[ *:]*$")
-_BUTTON = lazy(
-    r"submit|send(?: message)?|subscribe(?: now)?|sign up|sign me up|register|download(?: now)?|get started"
-    r"|join(?: now| us)?|request a demo"
-)
+_MARKED = lazy(r"[ *:]+$|[ *]*(?:\([^()]{1,20}\)|required|optional)[ *:]*$")
 _FEWEST = 2
 """Fields above the button."""
 
@@ -35,22 +27,23 @@ def _forms(doc: Document) -> Iterator[Claim]:
     """Yield the claims on two fields or more, each another one, right above a button; the columns of a table have none, and
     what a colon leads up to is told.
     """
-    start = 0
-    while start < len(doc):
-        end = start
-        while end < len(doc) and _FIELD.fullmatch(_words(doc, end)) and not doc.list_item(end):
-            end += 1
-        fields = [_words(doc, index) for index in range(start, end)]
-        pressed = end < len(doc) and _BUTTON.fullmatch(doc.core(end)) is not None and not doc.list_item(end)
-        if pressed and _FEWEST <= len(fields) == len(set(fields)) and not (start and doc.leads_on(start - 1)):
+    known = library.words("forms")
+    for end, block in enumerate(doc.blocks):
+        if len(block) > _LONGEST or doc.core(end) not in known["buttons"] or doc.list_item(end):
+            continue
+        start = end
+        while start and _field(doc, start - 1) in known["fields"]:
+            start -= 1
+        fields = [_field(doc, index) for index in range(start, end)]
+        if _FEWEST <= len(fields) == len(set(fields)) and not (start and doc.leads_on(start - 1)):
             for index in range(start, end + 1):
                 yield Claim(index, "newsletter", "newsletter.form", doc.core(index), CERTAIN)
-        start = max(end, start + 1)
 
 
-def _words(doc: Document, index: int) -> str:
-    return _MARKED.sub("", doc.core(index)) if len(doc.blocks[index]) < _LONG else ""
+def _field(doc: Document, index: int) -> str:
+    """Return what a field is called, without the marks that say whether it has to be filled in."""
+    return "" if doc.list_item(index) else _MARKED.sub("", doc.core(index))
 
 
-_LONG = 40
-"""Characters that no label of a field has. Only ever keeps."""
+_LONGEST = 24
+"""Characters of a button. Only ever keeps."""

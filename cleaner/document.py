@@ -54,6 +54,8 @@ _BUTTON = lazy(r"(?:\.\.\.|…)[\]*_) ]*((?:[^\W\d_]+ ){0,3}[^\W\d_]+)$")
 """A few words behind an ellipsis."""
 _HEADLINE = 24
 """Spaces in a headline at most. Only ever keeps."""
+_BUTTONS = 40
+"""Characters of what stands on a button, or beside a field. Only ever keeps."""
 _ORDER_MARK = "\ufeff"
 _ELLIPSES = ("...", "…", "[&hellip;")
 _FIRST_PICTURE = "\u2600"
@@ -220,6 +222,11 @@ class Document:
     def leads_on(self, index: int) -> bool:
         """Whether a colon ends a block, which leads on to what stands below."""
         return self.blocks[index].rstrip(_EMPHASIS).endswith(_COLONS)
+
+    @cached_property
+    def short(self) -> list[int]:
+        """The blocks that are no longer than words on buttons."""
+        return [index for index, block in enumerate(self.blocks) if len(block) <= _BUTTONS]
 
     def inner_sentence(self, index: int) -> bool:
         """Whether a sentence ends inside the block."""

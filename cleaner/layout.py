@@ -6,6 +6,7 @@ Words that debris is made of are content where the article lists, quotes or expl
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from itertools import islice, pairwise
 
 from cleaner import rules
@@ -15,7 +16,7 @@ from cleaner.patterns import lazy
 
 __all__ = [
     "ASKS", "ENTRIES", "LONGEST_TERM", "NEAR", "answered", "answers", "asked", "begins", "dated", "entry",
-    "gaps", "heads_entry", "inside", "number", "numbered", "quoted", "speaks", "tells",
+    "gaps", "heads_entry", "inside", "number", "numbered", "quoted", "speaks", "stretches", "tells",
 ]  # fmt: skip
 
 ENTRIES = 3
@@ -300,3 +301,16 @@ _YEAR = lazy(r"1[5-9]\d\d|20\d\d")
 def gaps(doc: Document) -> list[int]:
     """Return the blocks above which a blank line stands, and the ends of the text."""
     return [0, *(() if doc.spaced else filter(doc.gap, range(1, len(doc)))), len(doc)]
+
+
+def stretches(blocks: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Yield the first block, and the one behind the last, of each stretch of blocks that stand one below the other."""
+    start = end = -1
+    for index in blocks:
+        if index != end:
+            if end > start:
+                yield start, end
+            start = index
+        end = index + 1
+    if end > start:
+        yield start, end

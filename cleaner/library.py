@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import accumulate
 from mmap import ACCESS_READ, mmap
 from typing import Any
@@ -228,6 +229,7 @@ def _compiled_words(name: str) -> bytes:
     return "".join("\t".join((role, *found)) + "\n" for role, found in lines.items() if found).encode()
 
 
+@cache
 def words(name: str) -> dict[str, frozenset[str]]:
     """Return a word list, folded, by role."""
     rows = (line.split("\t") for line in _lines(WORDS, name, _compiled_words))

@@ -88,7 +88,8 @@ def _greetings(doc: Document) -> Iterator[Claim]:
     "About Tilda Orme" and "Tilda Orme lives in Hollin".
     """
     for index in range(2, len(doc)):
-        if not doc.blocks[index - 1].lower().lstrip("#* ").startswith(("about ", "meet ")):
+        above = doc.blocks[index - 1]
+        if len(above) > _LONGEST_HEAD or not above.lower().lstrip("#* ").startswith(("about ", "meet ")):
             continue
         found = _GREETING.match(doc.blocks[index]) or (_INTRODUCED.match(doc.blocks[index]) if _lives(doc, index) else None)
         if found is None or doc.core(index - 1) not in {f"{word} {found['name'].lower()}" for word in ("about", "meet")}:
@@ -103,6 +104,8 @@ def _lives(doc: Document, index: int) -> bool:
     return doc.told(index) and _different(doc, index, "tells", "lives") > 0 and not _speaks(doc, index)
 
 
+_LONGEST_HEAD = 60
+"""Characters of "About" and a name. Only ever keeps."""
 _INTRODUCED = lazy(rf"(?P<name>{_CAPITAL}[\w'’-]+(?: {_CAPITAL}[\w'’.-]*){{1,2}}) (?=[a-z])")
 _GREETING = lazy(
     rf"(?:(?:Hi|Hey|Hello|Welcome)(?: there)?[,!.]? )?(?:I['’]m|I am|[Mm]y name is) (?P<name>{_CAPITAL}[\w'’-]+)\b"

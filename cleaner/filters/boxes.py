@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import accumulate, islice
 
-from cleaner import library
+from cleaner import library, rules
 from cleaner.claims import CERTAIN, LIKELY, Claim
 from cleaner.document import Document
 from cleaner.entries import HINTS, Hit
@@ -38,15 +38,17 @@ def _boxes(doc: Document) -> Iterator[tuple[int, Hit, bool]]:
     near = {*range(last - _TAIL, last + 1)} | {beside for at in doc.hits for beside in (at - 1, at + 1)}
     cued, addressed = _cued(doc, "cued", _CUES), _cued(doc, "addressed", _ADDRESSED)
     asking = {index for index, block in enumerate(doc.blocks) if "?" in block and _asks(doc.core(index))}
-    for index in sorted(near | cued | addressed | asking | set(doc.hits)):
+    for index in sorted(near | cued | addressed | asking | _open(doc)):
         if not 0 <= index <= last or doc.hit(index, "labels", "headings", "weak_headings"):
             continue
-        if len(doc.blocks[index]) > _LONGEST or not doc.inner_sentence(index) or doc.wrapped(index):
+        if len(doc.blocks[index]) > _LONGEST or not doc.inner_sentence(index):
             continue
         told = _sentences(doc.blocks[index].strip("*_"))
         first = next(told)
         begins = _known(doc, first)
         if begins is None and not (_prompting(first) or (index in cued and _in_kind(first))):
+            continue
+        if doc.wrapped(index):
             continue
         sentences = [first, *islice(told, _MOST)]
         found = [begins, *(_known(doc, sentence) for sentence in sentences[1:])]
@@ -56,6 +58,11 @@ def _boxes(doc: Document) -> Iterator[tuple[int, Hit, bool]]:
         elif begins in known and begins.kind != "credits" and not doc.hit(index, "lines"):
             # of credits: a paragraph may begin with who wrote the first draft of it
             yield index, known[0], False
+
+
+def _open(doc: Document) -> set[int]:
+    """Return the blocks of which a phrase with room for any words says something."""
+    return {index for index, hits in doc.hits.items() if any(rules.loose(hit.rule) for hit in hits)}
 
 
 def _sentences(block: str) -> Iterator[str]:
@@ -141,10 +148,7 @@ _STOP = lazy(r"""[.!?…।؟۔](?<=[^\W_].)["'”’)]*\s+(?![a-zß-ÿа-яё])
 _CUES = (
     "ffiliate", "isclaimer", "isclosure", "ommission", "ompensat", " advice", " purposes", "newsletter", "donation", " inbox",
 )  # fmt: skip
-_ADDRESSED = (
-    "ournalis", "elegram", "hatsApp", "ubscribe", "ign up", " app", " App", " us at ", "ditor", " AP ", "stories here",
-    "Read now",
-)  # fmt: skip
+_ADDRESSED = ("ournalis", "elegram", "hatsApp", " app", " us at ", " AP ", "ditor")
 """Words of blocks that are looked at where they begin with what is known; they make no sentence one of a kind."""
 _LONGEST_QUESTION = 100
 """Characters of such a question. Only ever keeps."""

@@ -28,8 +28,8 @@ def _forms(doc: Document) -> Iterator[Claim]:
     what a colon leads up to is told.
     """
     known = library.words("forms")
-    for end, block in enumerate(doc.blocks):
-        if len(block) > _LONGEST or doc.core(end) not in known["buttons"] or doc.list_item(end):
+    for end in doc.short:
+        if end < _FEWEST or doc.core(end) not in known["buttons"] or doc.list_item(end):
             continue
         start = end
         while start and _field(doc, start - 1) in known["fields"]:
@@ -44,6 +44,3 @@ def _field(doc: Document, index: int) -> str:
     """Return what a field is called, without the marks that say whether it has to be filled in."""
     return "" if doc.list_item(index) else _MARKED.sub("", doc.core(index))
 
-
-_LONGEST = 24
-"""Characters of a button. Only ever keeps."""

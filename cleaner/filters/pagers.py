@@ -12,15 +12,17 @@ __all__ = ["pagers"]
 
 _BACK = ("previous", "prev", "older", "older post", "previous post", "previous article", "previous page", "previous episode")
 _ON = ("next", "newer", "newer post", "next post", "next article", "next page", "next episode")
+_LABELS = frozenset(_BACK + _ON)
 _BEHIND = 3
 """Paragraphs that make an article. Only ever keeps."""
 
 
 def pagers(doc: Document) -> Iterator[Claim]:
     """Yield the claims on labels that are printed twice, each with its title, or on a pair of labels with a title each."""
-    first = sections.told_by(doc, _BEHIND) + 1
-    for index in range(first, len(doc) - 1):
-        if doc.core(index) in _BACK + _ON and doc.core(index - 1) != doc.core(index):
+    labels = [index for index in doc.short if doc.core(index) in _LABELS]
+    first = sections.told_by(doc, _BEHIND) + 1 if labels else 0
+    for index in labels:
+        if first <= index < len(doc) - 1 and doc.core(index - 1) != doc.core(index):
             yield from _twice(doc, index)
             yield from _pair(doc, index)
     if doc.has("«"):

@@ -8,6 +8,7 @@ from functools import partial
 from cleaner.claims import CERTAIN, LIKELY, Claim
 from cleaner.document import Document
 from cleaner.filters.phrased import by_phrases
+from cleaner.layout import stretches
 from cleaner.patterns import lazy
 
 __all__ = ["claims"]
@@ -41,18 +42,16 @@ def _columns(doc: Document) -> Iterator[Claim]:
     """Share bars with one button a line: three networks and tools or more, of which one is a way to send a page to somebody,
     each another one; or the players of a podcast. Lists that a sentence leads up to have networks, too.
     """
-    start = 0
-    while start < len(doc):
-        end = start
-        while end < len(doc) and _BUTTON.fullmatch(doc.core(end)) and not doc.list_item(end):
-            end += 1
+    if len(doc.short) < _SURE:
+        return
+    buttons = [index for index in doc.short if _BUTTON.fullmatch(doc.core(index)) and not doc.list_item(index)]
+    for start, end in stretches(buttons):
         words = [doc.core(index) for index in range(start, end)]
         sent = any(map(_SENDS.fullmatch, words)) and any(map(_NETWORK.fullmatch, words))
         sent = sent or any(map(_PODCASTS.fullmatch, words))
         if sent and _SURE <= len(words) == len(set(words)) and not _told_of(doc, start, end):
             for index in range(start, end):
                 yield Claim(index, "sharing", "sharing.column", words[index - start], CERTAIN)
-        start = max(end, start + 1)
 
 
 def _told_of(doc: Document, start: int, end: int) -> bool:

@@ -28,6 +28,8 @@ _VERB = r"(?:last update|(?:(?:last|first|originally) )?(?:published|updated|pos
 _PARTS = lazy(
     rf"\s*[|·•—–]\s*|\s+[-/]\s+|(?:,? and|,)?\s*(?<!last )(?<!first )(?<!originally )(?={_VERB})|(?<=ago)(?=\d)", re.IGNORECASE
 )
+_VERBS = ("published", "update", "posted", "modified")
+"""What stands in every stamp."""
 _OPENING = lazy(rf"{_VERB}(?: (?:on|at|by)(?![a-z]))? ?[:-]? ?")
 _BEFORE_DAY = lazy(rf"{TIME}[ -]*")
 _HOUR_ALONE = lazy(TIME)
@@ -46,18 +48,14 @@ class _Part(NamedTuple):
 
 def stamped(doc: Document) -> Iterator[Claim]:
     """Yield the claims on the stamps that no phrase accounts for, wherever they stand; more than a few date entries."""
-    found = [index for index, block in enumerate(doc.blocks) if _may_be(block) and _stamp(block)]
+    small = doc.text.lower()
+    if not any(map(small.__contains__, _VERBS)):
+        return
+    short = ((index, line) for index, line in enumerate(small.split("\n")) if len(line) <= _WIDEST)
+    found = [index for index, line in short if any(map(line.__contains__, _VERBS)) and _stamp(doc.blocks[index])]
     if len(found) <= _MOST:
         for index in found:
             yield Claim(index, "credits", "credits.stamp", doc.core(index)[:80], CERTAIN)
-
-
-def _may_be(block: str) -> bool:
-    """Whether a block is no longer than stamps are and has such a verb; saves time only."""
-    if len(block) > _WIDEST:
-        return False
-    small = block.lower()
-    return "published" in small or "update" in small or "posted" in small or "modified" in small
 
 
 def _stamp(block: str) -> bool:

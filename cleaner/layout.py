@@ -15,7 +15,7 @@ from cleaner.entries import UNPROVEN
 from cleaner.patterns import lazy
 
 __all__ = [
-    "ASKS", "ENTRIES", "LONGEST_TERM", "NEAR", "answered", "answers", "asked", "begins", "dated", "entry",
+    "ASKS", "ENTRIES", "LONGEST_TERM", "NEAR", "answered", "answers", "asked", "begins", "between", "dated", "entry",
     "gaps", "heads_entry", "inside", "number", "numbered", "quoted", "speaks", "stretches", "tells",
 ]  # fmt: skip
 
@@ -285,6 +285,11 @@ def _stanza(doc: Document, index: int) -> tuple[int, int]:
 def tells(doc: Document, index: int) -> bool:
     """Whether a block that nothing is known about is prose."""
     return index not in doc.hits and doc.told(index)
+
+
+def between(doc: Document, start: int, end: int) -> bool:
+    """Whether prose about which nothing is known stands right above some blocks and right below them: the article goes on."""
+    return start > 0 and end < len(doc) and tells(doc, start - 1) and tells(doc, end)
 
 
 def dated(doc: Document, index: int) -> str:

@@ -8,6 +8,7 @@ from cleaner import library
 from cleaner.claims import CERTAIN, Claim
 from cleaner.document import Document
 from cleaner.filters.phrased import by_phrases
+from cleaner.layout import between
 from cleaner.patterns import lazy
 
 __all__ = ["claims"]
@@ -25,7 +26,7 @@ def claims(doc: Document) -> Iterator[Claim]:
 
 def _forms(doc: Document) -> Iterator[Claim]:
     """Yield the claims on two fields or more, each another one, right above a button; the columns of a table have none, and
-    what a colon leads up to is told.
+    what a colon leads up to is told, as is what stands among the paragraphs of the article.
     """
     known = library.words("forms")
     for end in doc.short:
@@ -35,7 +36,8 @@ def _forms(doc: Document) -> Iterator[Claim]:
         while start and _field(doc, start - 1) in known["fields"]:
             start -= 1
         fields = [_field(doc, index) for index in range(start, end)]
-        if _FEWEST <= len(fields) == len(set(fields)) and not (start and doc.leads_on(start - 1)):
+        led = (start > 0 and doc.leads_on(start - 1)) or between(doc, start, end + 1)
+        if _FEWEST <= len(fields) == len(set(fields)) and not led:
             for index in range(start, end + 1):
                 yield Claim(index, "newsletter", "newsletter.form", doc.core(index), CERTAIN)
 

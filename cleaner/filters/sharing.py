@@ -8,7 +8,7 @@ from functools import partial
 from cleaner.claims import CERTAIN, LIKELY, Claim
 from cleaner.document import Document
 from cleaner.filters.phrased import by_phrases
-from cleaner.layout import stretches
+from cleaner.layout import between, stretches
 from cleaner.patterns import lazy
 
 __all__ = ["claims"]
@@ -55,9 +55,11 @@ def _columns(doc: Document) -> Iterator[Claim]:
 
 
 def _told_of(doc: Document, start: int, end: int) -> bool:
-    """Whether the blocks are words of the article: something leads up to them, they stand among the cells of a table, or one
-    of them is a subhead elsewhere.
+    """Whether the blocks are words of the article: something leads up to them, they stand among its paragraphs or the cells of
+    a table, or one of them is a subhead elsewhere.
     """
+    if between(doc, start, end):
+        return True
     beside = [index for index in (start - 1, end) if 0 <= index < len(doc)]
     if _led_up_to(doc, start) or (len(beside) > 1 and not any(map(partial(_known_or_prose, doc), beside))):
         return True

@@ -45,4 +45,3 @@ def _forms(doc: Document) -> Iterator[Claim]:
 def _field(doc: Document, index: int) -> str:
     """Return what a field is called, without the marks that say whether it has to be filled in."""
     return "" if doc.list_item(index) else _MARKED.sub("", doc.core(index))
-

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from cleaner import lists, recipes, resuming, rules
+from cleaner import layout, lists, recipes, resuming, rules
 from cleaner.document import Document
 from cleaner.entries import UNPROVEN, Hit
 from cleaner.folding import core
@@ -371,7 +371,7 @@ def _signed_and_dated(doc: Document, index: int) -> bool:
     """Whether a block is the name of who wrote a story, with its day below: the foot of a card."""
     words = doc.blocks[index].split() if index + 1 < len(doc) and index not in doc.hits else []
     named = 1 < len(words) <= _LONGEST_NAME and all(word[:1].isupper() for word in words)
-    return named and doc.headline_like(index) and rules.just(getattr(doc.hit(index + 1), "rule", ""), "date")
+    return named and doc.headline_like(index) and layout.dated(doc, index + 1) == "day"
 
 
 _LONGEST_NAME = 4

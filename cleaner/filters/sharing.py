@@ -69,7 +69,7 @@ def _told_of(doc: Document, start: int, end: int) -> bool:
 
 
 def _known_or_prose(doc: Document, index: int) -> bool:
-    told = doc.ends_sentence(index) or doc.inner_sentence(index)
+    told = doc.ends_sentence(index) or doc.inner_sentence(index)  # the cells of a table look like lines of a paragraph
     return told or doc.hit(index, "lines", "headings", "labels", "hints") is not None
 
 

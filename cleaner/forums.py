@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cache
 
-from cleaner import library
+from cleaner import library, rules
 from cleaner.document import Document
+from cleaner.entries import Hit
 from cleaner.patterns import lazy
 
 __all__ = ["is_forum"]
@@ -24,9 +26,39 @@ def _marks() -> frozenset[str]:
 
 
 def is_forum(doc: Document) -> bool:
-    """Whether lines of the page ("Thread starter", "Join date: May 2009", "Post reply") show that it is one of a forum."""
+    """Whether lines of the page ("Thread starter", "Join date: May 2009", "Post reply"), or the form of its posts, show that it
+    is one of a forum.
+    """
     if "is forum" not in doc.memo:
         short = (index for index, block in enumerate(doc.blocks) if len(block) <= _LONGEST)
         labels = {_NUMBER.sub("", doc.core(index).partition(":")[0]) for index in short}
-        doc.memo["is forum"] = len(labels & _marks()) >= _MARKS
+        doc.memo["is forum"] = len(labels & _marks()) >= _MARKS or _of_posts(doc)
     return bool(doc.memo["is forum"])
+
+
+def _of_posts(doc: Document) -> bool:
+    """Whether the text is one post after the other from its beginning, each between its time and a button ("Reply"). Below an
+    article, comments have these, too, but there the article stands above the first button.
+    """
+    buttons: dict[str, list[int]] = {}
+    for index, hit in doc.hits_of("comments"):
+        if hit.role == "weak_headings" and not rules.has_slot(hit.rule):
+            buttons.setdefault(doc.core(index), []).append(index)
+    return any(len(places) >= _POSTS and _take_turns(doc, places) for places in buttons.values())
+
+
+def _take_turns(doc: Document, buttons: list[int]) -> bool:
+    """Whether there is one time above each button and below the one before, and no article above the first."""
+    times = [index for index, hits in doc.hits.items() if any(map(_dates, hits))]
+    between = [bisect_left(times, button) for button in buttons]
+    if between != list(range(1, len(buttons) + 1)):
+        return False
+    return not any(doc.told(index) and doc.told(index + 1) for index in range(times[0] - 1))
+
+
+def _dates(hit: Hit) -> bool:
+    return rules.just(hit.rule, "date") or hit.rule.endswith("{time}")
+
+
+_POSTS = 3
+"""Posts that show a forum."""

@@ -12,6 +12,7 @@ from cleaner.document import Document
 from cleaner.entries import Hit
 from cleaner.filters.metalines import tells_facts
 from cleaner.folding import fold
+from cleaner.forums import is_forum
 from cleaner.marks import Marks, marks
 from cleaner.patterns import lazy
 
@@ -43,7 +44,7 @@ def above_the_text(doc: Document) -> Iterator[Claim]:
         elif above and above.rule != claim.rule:
             found += [above, claim]
         above = claim
-    if told and not _dates_entries(doc, found):
+    if found and told and not _dates_entries(doc, found) and not is_forum(doc):
         yield from found
 
 

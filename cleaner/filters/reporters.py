@@ -14,7 +14,7 @@ _NAME = r"[A-ZÀ-Þ][\w'’.-]*(?: (?:[A-ZÀ-Þ][\w'’.-]*|de|van|von|der|den|d
 _NAMES = rf"{_NAME}(?:, {_NAME})*(?:,? and {_NAME})?"
 _FROM = rf"(?:from|in) {_NAMES}"
 _HELPED = rf"(?:{_NAMES},? contributed (?:(?:additional )?reporting(?: {_FROM})?|to this (?:report|story|article)))"
-_WENT = rf"(?:{_NAMES} reported {_FROM}(?:,? (?:and )?{_NAMES} {_FROM})*)"
+_WENT = rf"(?:{_NAMES} reported (?:and wrote )?{_FROM}(?:,? (?:and )?{_NAMES} {_FROM})*)"
 # "Velde reported from Hollin. Rill reported from Port Gray. Ada Keller contributed to this report."
 _REPORTERS = lazy(rf"[\W_]*(?P<first>{_HELPED}|{_WENT})(?:(?:\.|;) (?P<more>{_HELPED}|{_WENT}))*\.?\s*")
 _PROOF = lazy(rf"(?:^|[.;] ){_HELPED}(?=[.;]|$)")

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from cleaner import rules, wrapping
@@ -54,6 +55,8 @@ _BUTTON = lazy(r"(?:\.\.\.|…)[\]*_) ]*((?:[^\W\d_]+ ){0,3}[^\W\d_]+)$")
 """A few words behind an ellipsis."""
 _HEADLINE = 24
 """Spaces in a headline at most. Only ever keeps."""
+_LINE = 160
+"""Characters of a line of a page. Only ever keeps."""
 _BUTTONS = 40
 """Characters of what stands on a button, or beside a field. Only ever keeps."""
 _ORDER_MARK = "\ufeff"
@@ -173,13 +176,19 @@ class Document:
 
     def gap(self, index: int) -> bool:
         """Whether a blank line stands between block `index - 1` and block `index`."""
-        apart = self.places[index] - self.places[index - 1] if index else 0
-        return apart > 2 or (apart == 2 and not self._fused(index))
+        return index in self.gaps
 
-    def _fused(self, index: int) -> bool:
-        """Whether the line feed above belongs to the return that ends the block above: what stood between the two has gone."""
-        above = self.places[index] - 1
-        return self.lines[above] == "\n" and self.lines[above - 1].endswith("\r")
+    @cached_property
+    def gaps(self) -> frozenset[int]:
+        """The blocks above which a blank line stands, see `gap`."""
+        pairs = enumerate(pairwise(self.places), 1)
+        return frozenset([index for index, (above, place) in pairs if place - above > 1 and not self._fused(above, place)])
+
+    def _fused(self, above: int, place: int) -> bool:
+        """Whether no line but a line feed stands between, which belongs to the return that ends the one above: what stood
+        between the two has gone.
+        """
+        return place - above == 2 and self.lines[above + 1] == "\n" and self.lines[above].endswith("\r")
 
     def apart(self, index: int) -> bool:
         """Whether a blank line sets a block apart from the one above; where one stands above each block, none does."""
@@ -188,7 +197,7 @@ class Document:
     @cached_property
     def spaced(self) -> bool:
         """Whether a blank line stands above each block but the first."""
-        return all(map(self.gap, range(1, len(self))))
+        return len(self.gaps) >= len(self) - 1
 
     def list_item(self, index: int) -> bool:
         """Whether the line of a block has a bullet or a number in front."""
@@ -224,9 +233,19 @@ class Document:
         return self.blocks[index].rstrip(_EMPHASIS).endswith(_COLONS)
 
     @cached_property
-    def short(self) -> list[int]:
-        """The blocks that are no longer than words on buttons."""
-        return [index for index, block in enumerate(self.blocks) if len(block) <= _BUTTONS]
+    def narrow(self) -> list[int]:
+        """The blocks that are no longer than one line of a page: headlines, names, days."""
+        return [index for index, block in enumerate(self.blocks) if len(block) <= _LINE]
+
+    @cached_property
+    def narrow_text(self) -> str:
+        """These blocks in small letters, with line feeds between them."""
+        return "\n".join([self.blocks[index] for index in self.narrow]).lower()
+
+    @cached_property
+    def short(self) -> dict[int, str]:
+        """The cores of the blocks that are no longer than words on buttons."""
+        return {index: self.core(index) for index in self.narrow if len(self.blocks[index]) <= _BUTTONS}
 
     def inner_sentence(self, index: int) -> bool:
         """Whether a sentence ends inside the block."""

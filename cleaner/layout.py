@@ -305,7 +305,7 @@ _YEAR = lazy(r"1[5-9]\d\d|20\d\d")
 
 def gaps(doc: Document) -> list[int]:
     """Return the blocks above which a blank line stands, and the ends of the text."""
-    return [0, *(() if doc.spaced else filter(doc.gap, range(1, len(doc)))), len(doc)]
+    return [0, *(() if doc.spaced else sorted(doc.gaps)), len(doc)]
 
 
 def stretches(blocks: Iterable[int]) -> Iterator[tuple[int, int]]:

@@ -26,6 +26,8 @@ _TERMINAL = tuple(".!?…。！？।॥؟۔؛;:·՞։။៕།")
 _COLONS = (":", "：")
 _EMPHASIS = "*_ "
 _FULL_STOP = tuple(".…。।॥۔։။៕།")
+_NO_HEADLINE = (*_FULL_STOP, *",;:：-–—،、{}=\\")
+"""What no headline ends in."""
 # A full stop, and the beginning of what follows; the word before it is looked at by `_tells_word`.
 _NOTES = r"\[(?:\d{1,3}|[a-z]|(?:note|n) \d+)\]|[⁰¹²³⁴-⁹]|(?<=[^\W\d_][.!?…])\d{1,3}(?!\w)"
 """Numbers of footnotes, right behind the full stop."""
@@ -334,18 +336,15 @@ class Document:
     def headline_like(self, index: int) -> bool:
         """Whether the block could be a headline: words without a sentence end, a quote around them, code or a table."""
         block = self.blocks[index]
-        if self.wrapped(index) or self.code(index) or self.inner_sentence(index) or self.flows(index):
+        first = block.lstrip("#*_->•· [")[:2]
+        if not first[:1].isalnum() or first.islower() or "|" in block or "\t" in block:
+            return False
+        if block[0] in "\"'“‘«„—–" and block[-1] in "\"'”’»“":
             return False
         stripped = _without_notes(block)
-        if stripped.endswith((",", *_FULL_STOP, ";", ":", "：", "-", "–", "—", "،", "、")):
+        if stripped.endswith(_NO_HEADLINE) or self.inner_sentence(index) or _SIGNED.search(block):
             return False
-        if block[:1] in "\"'“‘«„—–" and block.rstrip()[-1:] in "\"'”’»“":
-            return False
-        if "|" in block or "\t" in block or stripped[-1:] in "{}=\\":
-            return False
-        if _SIGNED.search(block):
-            return False
-        return block.lstrip("#*_->•· [")[:1].isalnum() and not block.lstrip("#*_->•· [")[:2].islower()
+        return not (self.wrapped(index) or self.code(index) or self.flows(index))
 
     def flows(self, index: int) -> bool:
         """Whether the block is a sentence that neither a full stop nor an ellipsis ends, but that has more words than

@@ -22,11 +22,11 @@ __all__ = ["GREEK_QUESTION", "Demand", "Document", "split_lines"]
 # What may stand behind the full stop that ends a sentence: quotes, brackets, footnote marks, Markdown emphasis, what nobody
 # sees, and what magazines set behind the last word of an article.
 _CLOSERS = CLOSING_QUOTES + ")]}*_`†‡§」』）】↩︎ \u200b\u200c\u200d\u200e\u200f\u2060\ufeff\xad■□▪▫◆◇◊●○◼◻"
-_TERMINAL = tuple(".!?…。！？।॥؟۔؛;:·՞։။៕།")
+_TERMINAL = frozenset(".!?…。！？।॥؟۔؛;:·՞։။៕།")
 _COLONS = (":", "：")
 _EMPHASIS = "*_ "
-_FULL_STOP = tuple(".…。।॥۔։။៕།")
-_NO_HEADLINE = (*_FULL_STOP, *",;:：-–—،、{}=\\")
+_FULL_STOP = frozenset(".…。।॥۔։။៕།")
+_NO_HEADLINE = _FULL_STOP.union(",;:：-–—،、{}=\\")
 """What no headline ends in."""
 # A full stop, and the beginning of what follows; the word before it is looked at by `_tells_word`.
 _NOTES = r"\[(?:\d{1,3}|[a-z]|(?:note|n) \d+)\]|[⁰¹²³⁴-⁹]|(?<=[^\W\d_][.!?…])\d{1,3}(?!\w)"
@@ -223,12 +223,12 @@ class Document:
         """Whether the last word of a block is followed by a mark that ends a sentence or leads on (colon, semicolon)."""
         block = self.blocks[index]
         last = block[-1]
-        return last in _TERMINAL or (not last.isalpha() and _without_notes(block).endswith(_TERMINAL))
+        return last in _TERMINAL or (not last.isalpha() and _without_notes(block)[-1:] in _TERMINAL)
 
     def ends_in_full_stop(self, index: int) -> bool:
         """Whether a full stop, and no ellipsis, ends a block."""
         bare = _without_notes(self.blocks[index])
-        return bare.endswith(_FULL_STOP) and not bare.endswith(_ELLIPSES)
+        return bare[-1:] in _FULL_STOP and not bare.endswith(_ELLIPSES)
 
     def leads_on(self, index: int) -> bool:
         """Whether a colon ends a block, which leads on to what stands below."""
@@ -342,7 +342,7 @@ class Document:
         if block[0] in "\"'“‘«„—–" and block[-1] in "\"'”’»“":
             return False
         stripped = _without_notes(block)
-        if stripped.endswith(_NO_HEADLINE) or self.inner_sentence(index) or _SIGNED.search(block):
+        if stripped[-1:] in _NO_HEADLINE or self.inner_sentence(index) or _SIGNED.search(block):
             return False
         return not (self.wrapped(index) or self.code(index) or self.flows(index))
 

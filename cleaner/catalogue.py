@@ -101,16 +101,19 @@ class Catalogue:
         """Yield what phrases are filed under that begin like a folded text."""
         key = key_head(folded)
         bucket = self._bucket(self._heads, key)
-        yield bucket["*"]
+        if "*" in bucket.places:
+            yield bucket["*"]
         if len(bucket.places) > ("*" in bucket.places):
             for second in _seconds(folded[len(key) :]):
-                yield bucket[second]
+                if second in bucket.places:
+                    yield bucket[second]
         digit = key[:1].isdigit()
         if digit or key in _NUMBERS:
             numbers = _DIGITS.match(folded)
             counted = self._bucket(self._heads, "#n")
             for second in ("*", *_seconds(folded[numbers.end() if numbers else len(key) :], number=True)):
-                yield counted[second]
+                if second in counted.places:
+                    yield counted[second]
         if digit and starts_with_time(folded):
             yield self._bucket(self._heads, "#t")["*"]
         if (digit or key in self._dates) and starts_with_date(folded[:_NEAR]):

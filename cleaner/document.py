@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from cleaner import rules, wrapping
@@ -21,10 +22,12 @@ __all__ = ["GREEK_QUESTION", "Demand", "Document", "split_lines"]
 # What may stand behind the full stop that ends a sentence: quotes, brackets, footnote marks, Markdown emphasis, what nobody
 # sees, and what magazines set behind the last word of an article.
 _CLOSERS = CLOSING_QUOTES + ")]}*_`†‡§」』）】↩︎ \u200b\u200c\u200d\u200e\u200f\u2060\ufeff\xad■□▪▫◆◇◊●○◼◻"
-_TERMINAL = tuple(".!?…。！？।॥؟۔؛;:·՞։။៕།")
+_TERMINAL = frozenset(".!?…。！？।॥؟۔؛;:·՞։။៕།")
 _COLONS = (":", "：")
 _EMPHASIS = "*_ "
-_FULL_STOP = tuple(".…。।॥۔։။៕།")
+_FULL_STOP = frozenset(".…。।॥۔։။៕།")
+_NO_HEADLINE = _FULL_STOP.union(",;:：-–—،、{}=\\")
+"""What no headline ends in."""
 # A full stop, and the beginning of what follows; the word before it is looked at by `_tells_word`.
 _NOTES = r"\[(?:\d{1,3}|[a-z]|(?:note|n) \d+)\]|[⁰¹²³⁴-⁹]|(?<=[^\W\d_][.!?…])\d{1,3}(?!\w)"
 """Numbers of footnotes, right behind the full stop."""
@@ -54,6 +57,8 @@ _BUTTON = lazy(r"(?:\.\.\.|…)[\]*_) ]*((?:[^\W\d_]+ ){0,3}[^\W\d_]+)$")
 """A few words behind an ellipsis."""
 _HEADLINE = 24
 """Spaces in a headline at most. Only ever keeps."""
+_LINE = 160
+"""Characters of a line of a page. Only ever keeps."""
 _BUTTONS = 40
 """Characters of what stands on a button, or beside a field. Only ever keeps."""
 _ORDER_MARK = "\ufeff"
@@ -173,13 +178,19 @@ class Document:
 
     def gap(self, index: int) -> bool:
         """Whether a blank line stands between block `index - 1` and block `index`."""
-        apart = self.places[index] - self.places[index - 1] if index else 0
-        return apart > 2 or (apart == 2 and not self._fused(index))
+        return index in self.gaps
 
-    def _fused(self, index: int) -> bool:
-        """Whether the line feed above belongs to the return that ends the block above: what stood between the two has gone."""
-        above = self.places[index] - 1
-        return self.lines[above] == "\n" and self.lines[above - 1].endswith("\r")
+    @cached_property
+    def gaps(self) -> frozenset[int]:
+        """The blocks above which a blank line stands, see `gap`."""
+        pairs = enumerate(pairwise(self.places), 1)
+        return frozenset([index for index, (above, place) in pairs if place - above > 1 and not self._fused(above, place)])
+
+    def _fused(self, above: int, place: int) -> bool:
+        """Whether no line but a line feed stands between, which belongs to the return that ends the one above: what stood
+        between the two has gone.
+        """
+        return place - above == 2 and self.lines[above + 1] == "\n" and self.lines[above].endswith("\r")
 
     def apart(self, index: int) -> bool:
         """Whether a blank line sets a block apart from the one above; where one stands above each block, none does."""
@@ -188,7 +199,7 @@ class Document:
     @cached_property
     def spaced(self) -> bool:
         """Whether a blank line stands above each block but the first."""
-        return all(map(self.gap, range(1, len(self))))
+        return len(self.gaps) >= len(self) - 1
 
     def list_item(self, index: int) -> bool:
         """Whether the line of a block has a bullet or a number in front."""
@@ -212,21 +223,31 @@ class Document:
         """Whether the last word of a block is followed by a mark that ends a sentence or leads on (colon, semicolon)."""
         block = self.blocks[index]
         last = block[-1]
-        return last in _TERMINAL or (not last.isalpha() and _without_notes(block).endswith(_TERMINAL))
+        return last in _TERMINAL or (not last.isalpha() and _without_notes(block)[-1:] in _TERMINAL)
 
     def ends_in_full_stop(self, index: int) -> bool:
         """Whether a full stop, and no ellipsis, ends a block."""
         bare = _without_notes(self.blocks[index])
-        return bare.endswith(_FULL_STOP) and not bare.endswith(_ELLIPSES)
+        return bare[-1:] in _FULL_STOP and not bare.endswith(_ELLIPSES)
 
     def leads_on(self, index: int) -> bool:
         """Whether a colon ends a block, which leads on to what stands below."""
         return self.blocks[index].rstrip(_EMPHASIS).endswith(_COLONS)
 
     @cached_property
-    def short(self) -> list[int]:
-        """The blocks that are no longer than words on buttons."""
-        return [index for index, block in enumerate(self.blocks) if len(block) <= _BUTTONS]
+    def narrow(self) -> list[int]:
+        """The blocks that are no longer than one line of a page: headlines, names, days."""
+        return [index for index, block in enumerate(self.blocks) if len(block) <= _LINE]
+
+    @cached_property
+    def narrow_text(self) -> str:
+        """These blocks in small letters, with line feeds between them."""
+        return "\n".join([self.blocks[index] for index in self.narrow]).lower()
+
+    @cached_property
+    def short(self) -> dict[int, str]:
+        """The cores of the blocks that are no longer than words on buttons."""
+        return {index: self.core(index) for index in self.narrow if len(self.blocks[index]) <= _BUTTONS}
 
     def inner_sentence(self, index: int) -> bool:
         """Whether a sentence ends inside the block."""
@@ -315,18 +336,15 @@ class Document:
     def headline_like(self, index: int) -> bool:
         """Whether the block could be a headline: words without a sentence end, a quote around them, code or a table."""
         block = self.blocks[index]
-        if self.wrapped(index) or self.code(index) or self.inner_sentence(index) or self.flows(index):
+        first = block.lstrip("#*_->•· [")[:2]
+        if not first[:1].isalnum() or first.islower() or "|" in block or "\t" in block:
+            return False
+        if block[0] in "\"'“‘«„—–" and block[-1] in "\"'”’»“":
             return False
         stripped = _without_notes(block)
-        if stripped.endswith((",", *_FULL_STOP, ";", ":", "：", "-", "–", "—", "،", "、")):
+        if stripped[-1:] in _NO_HEADLINE or self.inner_sentence(index) or _SIGNED.search(block):
             return False
-        if block[:1] in "\"'“‘«„—–" and block.rstrip()[-1:] in "\"'”’»“":
-            return False
-        if "|" in block or "\t" in block or stripped[-1:] in "{}=\\":
-            return False
-        if _SIGNED.search(block):
-            return False
-        return block.lstrip("#*_->•· [")[:1].isalnum() and not block.lstrip("#*_->•· [")[:2].islower()
+        return not (self.wrapped(index) or self.code(index) or self.flows(index))
 
     def flows(self, index: int) -> bool:
         """Whether the block is a sentence that neither a full stop nor an ellipsis ends, but that has more words than

@@ -47,7 +47,7 @@ def run(text: str, rules: Rules) -> Report:
     """Clean `text` and say what was done; never raises on any str."""
     lines = split_lines(text)
     cuts, refused, doc = _decide(lines, rules)
-    starts = _starts(lines)
+    starts = _starts(lines) if cuts or refused else ()
     refusals = tuple(_refusal(claim, reason, number, lines, starts) for claim, reason, number in refused)
     if not cuts:
         return Report(text, (), refusals)

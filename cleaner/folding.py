@@ -221,13 +221,14 @@ def forms(blocks: Sequence[str]) -> tuple[list[str], list[str]]:
             text = "\n".join(blocks)
             letters = _letters(text)
         if bound := [letter for letter in letters if _anywhere(letter) is None]:
-            alone.update(index for index, block in enumerate(blocks) if any(letter in block for letter in bound))
+            alone.update(index for letter in bound for index, block in enumerate(blocks) if letter in block)
         text = _replaced(text, letters)
         if "\n " in text or " \n" in text or text.strip() != text:  # where something invisible stood
             alone.update(index for index, line in enumerate(text.split("\n")) if line.strip() != line)
     text = _small(text.replace("`", "'"))
     if odd := [mark for mark in _ODD if mark in text]:
-        alone.update(index for index, line in enumerate(text.split("\n")) if any(mark in line for mark in odd))
+        lines = text.split("\n")
+        alone.update(index for mark in odd for index, line in enumerate(lines) if mark in line)
     stemmed = unmarked(text).split("\n")
     for index in alone:
         stemmed[index] = stem(blocks[index])

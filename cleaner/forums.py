@@ -14,8 +14,6 @@ __all__ = ["is_forum"]
 
 _MARKS = 3
 """Different lines that only forums print around posts. What stands below an article has one at most."""
-_LONGEST = 40
-"""Characters of such a line. Saves time only."""
 _NUMBER = lazy(r" [\d.,]+k?(?: \S+)?$")
 """What a label counts: "Posts 1.2k", "Viewed 12 times"."""
 
@@ -30,8 +28,7 @@ def is_forum(doc: Document) -> bool:
     is one of a forum.
     """
     if "is forum" not in doc.memo:
-        short = (index for index, block in enumerate(doc.blocks) if len(block) <= _LONGEST)
-        labels = {_NUMBER.sub("", doc.core(index).partition(":")[0]) for index in short}
+        labels = {_NUMBER.sub("", words.partition(":")[0]) for words in doc.short.values()}
         doc.memo["is forum"] = len(labels & _marks()) >= _MARKS or _of_posts(doc)
     return bool(doc.memo["is forum"])
 

@@ -218,6 +218,8 @@ LONGEST_TERM = 5
 
 def _alike(doc: Document, index: int) -> bool:
     """Whether an entry has the form of others from which blank lines set it apart, and in which other words stand."""
+    if not _shapes(doc):
+        return False
     first, behind = _stanza(doc, index)
     shape = _shape(doc, first, behind)
     if not any(shape[1:]) or shape[0]:
@@ -257,13 +259,13 @@ def _shape(doc: Document, first: int, behind: int) -> tuple[bool, ...]:
 
 
 def _shapes(doc: Document) -> dict[tuple[bool, ...], list[int]]:
-    """Return where the entries of each form begin."""
+    """Return where the entries of each form begin, if there are several of it."""
     if "shapes" not in doc.memo:
         found: dict[tuple[bool, ...], list[int]] = {}
         for first, behind in pairwise(gaps(doc)):
             if 1 < behind - first <= _LINES:
                 found.setdefault(_shape(doc, first, behind), []).append(first)
-        doc.memo["shapes"] = found
+        doc.memo["shapes"] = {shape: places for shape, places in found.items() if len(places) > ENTRIES}
     shapes: dict[tuple[bool, ...], list[int]] = doc.memo["shapes"]
     return shapes
 
@@ -305,7 +307,7 @@ _YEAR = lazy(r"1[5-9]\d\d|20\d\d")
 
 def gaps(doc: Document) -> list[int]:
     """Return the blocks above which a blank line stands, and the ends of the text."""
-    return [0, *(() if doc.spaced else filter(doc.gap, range(1, len(doc)))), len(doc)]
+    return [0, *(() if doc.spaced else sorted(doc.gaps)), len(doc)]
 
 
 def stretches(blocks: Iterable[int]) -> Iterator[tuple[int, int]]:

@@ -127,9 +127,12 @@ def mentioned(doc: Document, index: int) -> bool:
     if len(words) > _LONGEST:
         return False
     if "quoted words" not in doc.memo:
-        told = (line for line, block in enumerate(doc.blocks) if ('"' in block or "“" in block) and tells(doc, line))
-        doc.memo["quoted words"] = {core(found) for line in told for found in _QUOTED.findall(doc.blocks[line])}
-    return words in doc.memo["quoted words"]
+        places: dict[str, list[int]] = {}
+        for line, block in enumerate(doc.blocks):
+            for found in _QUOTED.findall(block) if '"' in block or "“" in block else ():
+                places.setdefault(core(found), []).append(line)
+        doc.memo["quoted words"] = places
+    return any(tells(doc, line) for line in doc.memo["quoted words"].get(words, ()))
 
 
 _LONGEST = 60

@@ -69,9 +69,8 @@ def _below_names(doc: Document) -> Iterator[Claim]:
     Where several paragraphs are headed by the words that they begin with, they are the entries of a list.
     """
     blocks = doc.blocks
-    below = [index for index in range(2, len(doc)) if len(blocks[index - 1]) <= _LONGEST_HEAD]
-    headed = (index for index in below if blocks[index][:_LETTERS] in blocks[index - 1] + blocks[index - 2])
-    found = [(line, index) for index in headed if (line := _head(doc, index)) is not None]
+    below = [line + 1 for line in doc.narrow if len(blocks[line]) <= _LONGEST_HEAD and 0 < line < len(blocks) - 1]
+    found = [(line, index) for index in below if (line := _head(doc, index)) is not None]
     if len(found) != 1:
         return
     line, index = found[0]
@@ -87,9 +86,11 @@ def _greetings(doc: Document) -> Iterator[Claim]:
     """Yield the claims on what a blogger says of herself behind the article: "About Tilda" and "Hi, I'm Tilda!" below it, or
     "About Tilda Orme" and "Tilda Orme lives in Hollin".
     """
+    if not any(map(doc.narrow_text.__contains__, _HEADED)):
+        return
     for index in range(2, len(doc)):
         above = doc.blocks[index - 1]
-        if len(above) > _LONGEST_HEAD or not above.lower().lstrip("#* ").startswith(("about ", "meet ")):
+        if len(above) > _LONGEST_HEAD or not above.lower().lstrip("#* ").startswith(_HEADED):
             continue
         found = _GREETING.match(doc.blocks[index]) or (_INTRODUCED.match(doc.blocks[index]) if _lives(doc, index) else None)
         if found is None or doc.core(index - 1) not in {f"{word} {found['name'].lower()}" for word in ("about", "meet")}:
@@ -104,8 +105,7 @@ def _lives(doc: Document, index: int) -> bool:
     return doc.told(index) and _different(doc, index, "tells", "lives") > 0 and not _speaks(doc, index)
 
 
-_LONGEST_HEAD = 60
-"""Characters of "About" and a name. Only ever keeps."""
+_HEADED = ("about ", "meet ")
 _INTRODUCED = lazy(rf"(?P<name>{_CAPITAL}[\w'’-]+(?: {_CAPITAL}[\w'’.-]*){{1,2}}) (?=[a-z])")
 _GREETING = lazy(
     rf"(?:(?:Hi|Hey|Hello|Welcome)(?: there)?[,!.]? )?(?:I['’]m|I am|[Mm]y name is) (?P<name>{_CAPITAL}[\w'’-]+)\b"
@@ -118,14 +118,15 @@ _BEHIND = 3
 
 def _head(doc: Document, index: int) -> int | None:
     """Return the short line above a block, or above a line with a title, that has the first two words of the block in it."""
-    if not _may_name(doc.blocks[index]) or not doc.told(index):
+    letters = doc.blocks[index][:_LETTERS]
+    if not (letters in doc.blocks[index - 1] or letters in doc.blocks[index - 2]) or not _may_name(doc.blocks[index]):
         return None
     name = " ".join(doc.core(index).split(" ", 2)[:2])
     for line in (index - 1, index - 2):
-        if len(doc.blocks[line]) > _LONGEST_HEAD or doc.prose(line):
+        if len(doc.blocks[line]) > _LONGEST_HEAD:
             return None
         if _HEADS.sub("", doc.core(line)).startswith(name):
-            return line
+            return line if doc.told(index) and not any(map(doc.prose, range(line, index))) else None
     return None
 
 

@@ -75,6 +75,7 @@ _SETTING = lazy(r"[a-z_]+: [\w./@-]+:[\w.-]+$|[A-Za-z_]+ ?= ?[\w.-]*/[\w./-]*$|[
 """A line of a configuration file ("image: redis:7", "NoExtract= usr/share", "image=<path>")."""
 # "Mona VeldeGetty Images" as pages print it without the blank: names, and the agency at the end of the last one.
 _GLUED_ON = ("Getty Images", "Shutterstock", "Alamy Stock Photo")
+_LAST_OF_GLUED = frozenset("*_").union(name[-1] for name in _GLUED_ON)
 _GLUED = lazy(rf"(?:(?:[A-ZÀ-Þ][\w.'’&-]*|/) ){{1,5}}[A-ZÀ-Þ][\w.'’-]+[^\W\d_A-Z](?:{'|'.join(_GLUED_ON)})")
 _SETTINGS = lazy(r"\b[a-z_]+: (?:- )?[\"']?[a-z_]+:")
 """Settings in settings on one line: "services: mill: build: ./mill image: redis:7"."""
@@ -106,8 +107,8 @@ def claims(doc: Document) -> Iterator[Claim]:
 
 
 def _glued_credits(doc: Document) -> Iterator[Claim]:
-    for index, block in enumerate(doc.blocks):
-        bare = block.rstrip(" *_") if block[-1] in "*_" else block
+    for index in [index for index, block in enumerate(doc.blocks) if block[-1] in _LAST_OF_GLUED]:
+        bare = doc.blocks[index].rstrip(" *_")
         if bare.endswith(_GLUED_ON) and _GLUED.fullmatch(bare.lstrip(" *_")):
             yield Claim(index, "captions", "captions.glued-credit", bare, CERTAIN)
 

@@ -200,7 +200,7 @@ def _dateline(core: str, block: str) -> bool:
     """Whether a block (type: str, as it stands and its `Document.core`) says by whom or when something was published, gives
     the day, and has nothing else that is written small: "Monday November 18, 2019 7:45 am PST by Ada Keller".
     """
-    if not any(map(str.isdecimal, core)):
+    if not _DIGIT.search(core):
         return False  # in days there is a number
     words = core.split()
     if len(words) > _LONGEST or not all(map(_small, _SMALL_WORD.findall(block))):
@@ -209,6 +209,9 @@ def _dateline(core: str, block: str) -> bool:
     if not (published or _signed(core) or (_begins_with_day(core) and _tells_update(core)) or _time_and_day(core)):
         return False
     return any(starts_with_date(" ".join(words[place:])) for place in range(len(words)))
+
+
+_DIGIT = lazy(r"\d")
 
 
 def _begins_with_day(core: str) -> bool:

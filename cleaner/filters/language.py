@@ -44,7 +44,8 @@ def claims(doc: Document) -> Iterator[Claim]:
     from cleaner.languages.context import foreign_blocks  # few texts come so far
 
     keep = frozenset(map(normalize, demand.keep))
-    for index, verdict in foreign_blocks(blocks, article.language, keep, strict=demand.strict):
+    known = _known(doc, article.language)
+    for index, verdict in foreign_blocks(blocks, article.language, keep, strict=demand.strict, known=known):
         rule = f"language.{verdict.language}{ON_DEMAND if demand.strict else ''}"
         yield Claim(index, "language", rule, _evidence(verdict, article), CERTAIN)
 
@@ -55,17 +56,21 @@ _TOLD = 2
 
 def _any_foreign(doc: Document, blocks: Sequence[str], guess: str) -> bool:
     """Whether any block is in another language than `guess`."""
-    name = f"foreign to {guess}"
+    name = f"suspects to {guess}"
     if name not in doc.known:
         doc.known[name] = dict.fromkeys(blocks[index] for index in suspects(blocks, guess))
-    known = doc.known[name]
-    for block in blocks:
-        if block in known:
-            if known[block] is None:
-                known[block] = foreign(block, guess) is not None
-            if known[block]:
-                return True
+    known = _known(doc, guess)
+    for block in filter(doc.known[name].__contains__, blocks):
+        if block not in known:
+            known[block] = foreign(block, guess)
+        if known[block]:
+            return True
     return False
+
+
+def _known(doc: Document, main: str) -> dict[str, Verdict | None]:
+    """Return what `foreign` said of blocks so far."""
+    return doc.known.setdefault(f"foreign to {main}", {})
 
 
 def _demanded(code: str) -> Verdict:

@@ -38,7 +38,7 @@ entries and no list of the article stands in it. Only ever keeps.
 
 def menus(doc: Document) -> Iterator[Claim]:
     """Yield the claims on the entries of menus."""
-    names = {index: _name(doc, index) for index, block in enumerate(doc.blocks) if len(block) <= _LONGEST}
+    names = {index: _name(doc, index) for index in doc.short}
     if sum(map(_all().__contains__, names.values())) < _LEAST or not _has_text(doc):
         return
     page = _Page(doc, names)
@@ -183,8 +183,6 @@ def _titled(block: str, name: str) -> bool:
     return name.count(" ") < _SHORT or not _SMALL.search(block)
 
 
-_LONGEST = 40
-"""Characters of an entry. Only ever keeps."""
 _MOST_WORDS = 5
 """Spaces in an entry, the one behind its bullet too. Only ever keeps."""
 _SHORT = 2

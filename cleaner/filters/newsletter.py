@@ -29,8 +29,8 @@ def _forms(doc: Document) -> Iterator[Claim]:
     what a colon leads up to is told, as is what stands among the paragraphs of the article.
     """
     known = library.words("forms")
-    for end in doc.short:
-        if end < _FEWEST or doc.core(end) not in known["buttons"] or doc.list_item(end):
+    for end in [index for index, words in doc.short.items() if words in known["buttons"]]:
+        if end < _FEWEST or doc.list_item(end):
             continue
         start = end
         while start and _field(doc, start - 1) in known["fields"]:

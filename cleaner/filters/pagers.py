@@ -19,7 +19,7 @@ _BEHIND = 3
 
 def pagers(doc: Document) -> Iterator[Claim]:
     """Yield the claims on labels that are printed twice, each with its title, or on a pair of labels with a title each."""
-    labels = [index for index in doc.short if doc.core(index) in _LABELS]
+    labels = [index for index, words in doc.short.items() if words in _LABELS]
     first = sections.told_by(doc, _BEHIND) + 1 if labels else 0
     for index in labels:
         if first <= index < len(doc) - 1 and doc.core(index - 1) != doc.core(index):

@@ -54,7 +54,7 @@ def press_credit(block: str, text: str) -> tuple[str, str]:
     """
     tail = block[-_LONGEST:]
     bracketed = tail.endswith(_CLOSING)
-    likely = _bracketed(tail) if bracketed else any(map(tail.__contains__, _CUES)) or _signed(tail)
+    likely = _bracketed(tail) if bracketed else _told(tail) and (any(map(tail.__contains__, _CUES)) or _signed(tail))
     if not (likely or bracketed):
         return "", ""  # most blocks
     found = _CREDITS.search(tail) if likely else None
@@ -74,6 +74,11 @@ def _bracketed(tail: str) -> bool:
     """Whether what stands in the brackets at the end may be a credit; saves time only."""
     inside = tail[max(tail.rfind("("), tail.rfind("[")) :]
     return any(map(inside.__contains__, _CUES_IN_BRACKETS))
+
+
+def _told(tail: str) -> bool:
+    """Whether a sentence may end in a text, behind which all credits without brackets stand; saves time only."""
+    return "." in tail or "?" in tail or "!" in tail or "…" in tail or '"' in tail or "”" in tail
 
 
 def _signed(tail: str) -> bool:

@@ -44,7 +44,7 @@ def _columns(doc: Document) -> Iterator[Claim]:
     """
     if len(doc.short) < _SURE:
         return
-    buttons = [index for index in doc.short if _BUTTON.fullmatch(doc.core(index)) and not doc.list_item(index)]
+    buttons = [index for index, words in doc.short.items() if _BUTTON.fullmatch(words) and not doc.list_item(index)]
     for start, end in stretches(buttons):
         words = [doc.core(index) for index in range(start, end)]
         sent = any(map(_SENDS.fullmatch, words)) and any(map(_NETWORK.fullmatch, words))

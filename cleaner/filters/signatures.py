@@ -22,9 +22,10 @@ _BEHIND = 3
 
 def names_alone(doc: Document, claims: Iterable[Claim]) -> Iterator[Claim]:
     """Yield the claims on lines of nothing but a name that one of some certain claims on credits gives for the author's."""
-    lines = [index for index in doc.short if index and index not in doc.hits and _NAME.match(doc.blocks[index])]
-    credited = {claim.block for claim in claims if claim.strength == CERTAIN} if lines else set()
-    told = [index for index in range(len(doc)) if doc.told(index) and index not in credited] if credited else []
+    credited = {claim.block for claim in claims if claim.strength == CERTAIN}
+    short = doc.short if credited else []
+    lines = [index for index in short if index and index not in doc.hits and _NAME.match(doc.blocks[index])]
+    told = [index for index in range(len(doc)) if doc.told(index) and index not in credited] if lines else []
     if len(told) < _BEHIND:
         return
     signed = [_SIGNED.sub("", doc.core(block), count=1) + " " for block in credited]

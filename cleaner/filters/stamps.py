@@ -17,8 +17,6 @@ from cleaner.patterns import lazy
 
 __all__ = ["stamped"]
 
-_WIDEST = 160
-"""Characters. Only ever keeps."""
 _MOST = 3
 """Stamps that a page prints for one article; more date the entries of a list. Only ever keeps."""
 _NAMES = 2
@@ -48,11 +46,10 @@ class _Part(NamedTuple):
 
 def stamped(doc: Document) -> Iterator[Claim]:
     """Yield the claims on the stamps that no phrase accounts for, wherever they stand; more than a few date entries."""
-    small = doc.text.lower()
-    if not any(map(small.__contains__, _VERBS)):
+    if not any(map(doc.narrow_text.__contains__, _VERBS)):
         return
-    short = ((index, line) for index, line in enumerate(small.split("\n")) if len(line) <= _WIDEST)
-    found = [index for index, line in short if any(map(line.__contains__, _VERBS)) and _stamp(doc.blocks[index])]
+    lines = zip(doc.narrow, doc.narrow_text.split("\n"), strict=True)
+    found = [index for index, line in lines if any(map(line.__contains__, _VERBS)) and _stamp(doc.blocks[index])]
     if len(found) <= _MOST:
         for index in found:
             yield Claim(index, "credits", "credits.stamp", doc.core(index)[:80], CERTAIN)

@@ -24,14 +24,20 @@ __all__ = ["foreign_blocks"]
 
 
 def foreign_blocks(
-    blocks: Sequence[str], main: str, keep: Collection[str] = (), *, strict: bool = False
+    blocks: Sequence[str],
+    main: str,
+    keep: Collection[str] = (),
+    *,
+    strict: bool = False,
+    known: dict[str, Verdict | None] | None = None,
 ) -> list[tuple[int, Verdict]]:
     """Return the index and the language of the blocks of an article in `main` that are foreign debris.
 
     `keep` holds codes of languages that never go. `strict` says that the caller wants `main` and nothing else: then only
-    what text in `main` quotes or announces stays, however much of the text is in other languages.
+    what text in `main` quotes or announces stays, however much of the text is in other languages. `known` is what `foreign`
+    said of blocks before; what it says now is added.
     """
-    page = _Page(blocks, main)
+    page = _Page(blocks, main, {} if known is None else known)
     if not page.found or (not strict and page.mixed()):
         return []
     return [
@@ -99,7 +105,7 @@ _ATTRIBUTION = lazy(r"[–—―~]+\s*[^\W\d_]|\([^\W\d_]")
 class _Page:
     """The blocks of one article, and which of them are foreign."""
 
-    def __init__(self, blocks: Sequence[str], main: str) -> None:
+    def __init__(self, blocks: Sequence[str], main: str, known: dict[str, Verdict | None]) -> None:
         self.blocks = blocks
         self.main = main
         self.found: dict[int, Verdict] = {}
@@ -109,7 +115,10 @@ class _Page:
         self._heads: dict[str, set[str]] = {}
         self._staying: dict[str, bool] = {}
         for index in suspects(blocks, main):
-            if verdict := foreign(blocks[index], main):
+            block = blocks[index]
+            if block not in known:
+                known[block] = foreign(block, main)
+            if verdict := known[block]:
                 self.found[index] = verdict
 
     def mixed(self) -> bool:

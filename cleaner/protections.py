@@ -7,26 +7,20 @@ is known about a block, the less protects it.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import cache
+from typing import NamedTuple
 
 from cleaner import layout, library, lists, manuals, recipes, references, rules, series
-from cleaner.claims import CERTAIN, LIKELY, Claim
+from cleaner.claims import CERTAIN, LIKELY, SECTION, Claim
 from cleaner.document import Document
+from cleaner.kinds import KINDS
 
 __all__ = ["PROTECTIONS", "protection"]
 
 
-def _wrapped(doc: Document, claim: Claim) -> bool:
-    return doc.wrapped(claim.block) and not claim.form
-
-
-def _code(doc: Document, claim: Claim) -> bool:
-    return doc.code(claim.block)
-
-
 def _prose(doc: Document, claim: Claim) -> bool:
-    return claim.strength != CERTAIN and not claim.form and doc.prose(claim.block) and not _set_words(doc, claim)
+    return doc.prose(claim.block) and not _set_words(doc, claim)
 
 
 def _set_words(doc: Document, claim: Claim) -> bool:
@@ -43,16 +37,14 @@ _EMPHASIS = "*_ "
 _CALLS = ("?", "!", "？", "！", ";", "؟")
 
 
-def _list(doc: Document, claim: Claim) -> bool:
+def _list(doc: Document, index: int) -> bool:
     """An item between items that nothing is known about shares their fate."""
-    if claim.form:
-        return False
-    return (doc.bullet(claim.block) and _unknown_beside(doc, claim.block, doc.bullet)) or lists.counted(doc, claim.block)
+    return (doc.bullet(index) and _unknown_beside(doc, index, doc.bullet)) or lists.counted(doc, index)
 
 
-def _table(doc: Document, claim: Claim) -> bool:
+def _table(doc: Document, index: int) -> bool:
     """So does the row of a table: "| Written by | Dana Reyes |"."""
-    return not claim.form and doc.row(claim.block) and _unknown_beside(doc, claim.block, doc.row)
+    return doc.row(index) and _unknown_beside(doc, index, doc.row)
 
 
 def _unknown_beside(doc: Document, block: int, alike: Callable[[int], bool]) -> bool:
@@ -62,7 +54,7 @@ def _unknown_beside(doc: Document, block: int, alike: Callable[[int], bool]) -> 
 
 def _topic(doc: Document, claim: Claim) -> bool:
     """A subhead in the words that the article itself is about: it stands once, prose follows, and prose says them too."""
-    if claim.strength != CERTAIN or claim.block + 1 >= len(doc) or " " in claim.evidence:
+    if claim.block + 1 >= len(doc) or " " in claim.evidence:
         return False
     if not (doc.headline_like(claim.block) and doc.prose(claim.block + 1) and claim.evidence == doc.core(claim.block)):
         return False
@@ -72,15 +64,10 @@ def _topic(doc: Document, claim: Claim) -> bool:
     return bool(known[claim.evidence])
 
 
-def _subhead(doc: Document, claim: Claim) -> bool:
+def _subhead(doc: Document, index: int) -> bool:
     """A subhead between paragraphs, in a text that has several that nothing is known about: "Terms of use"."""
-    return (
-        claim.kind == "notices"
-        and not claim.form
-        and doc.blocks[claim.block].count(" ") < _LONGEST_SUBHEAD
-        and _heads_prose(doc, claim.block)
-        and _subheads(doc) >= _SUBHEADS
-    )
+    short = doc.blocks[index].count(" ") < _LONGEST_SUBHEAD
+    return short and _heads_prose(doc, index) and _subheads(doc) >= _SUBHEADS
 
 
 def _subheads(doc: Document) -> int:
@@ -115,7 +102,7 @@ def _told(doc: Document, word: str) -> bool:
 
 def _entry(doc: Document, claim: Claim) -> bool:
     """A date, a time or a number between paragraphs heads an entry: of a timeline, a diary, a live blog."""
-    if claim.strength != LIKELY or not rules.just(claim.rule, "date", "time", "n"):
+    if not rules.just(claim.rule, "date", "time", "n"):
         return False
     below = claim.block + 1
     # A headline may stand between the two where days and times head entry after entry.
@@ -179,92 +166,45 @@ def _of_records() -> frozenset[str]:
 
 def _headline(doc: Document, claim: Claim) -> bool:
     """A number above everything else is the headline ("1984") where no other line could be one."""
-    if claim.block or claim.strength != LIKELY or not rules.just(claim.rule, "n"):
+    if claim.block or not rules.just(claim.rule, "n"):
         return False
     unknown = (index for index in range(1, len(doc)) if index not in doc.hits and not doc.list_item(index))
     return doc.prose(next(unknown, 0))
 
 
-def _questions(doc: Document, claim: Claim) -> bool:
+def _questions(doc: Document, index: int) -> bool:
     """A word of a menu ("FAQs") heads the questions and answers of the article where one of each stands below it."""
-    below = claim.block + 1
-    if claim.kind != "navigation" or claim.strength != LIKELY or below + 1 >= len(doc):
+    below = index + 1
+    if below + 1 >= len(doc):
         return False
     asked, answered = doc.blocks[below], doc.blocks[below + 1]
     return asked.endswith(layout.ASKS) and doc.told(below + 1) and not answered.endswith(layout.ASKS)
 
 
-def _measure(doc: Document, claim: Claim) -> bool:
-    """A number or a time in a recipe: below its label ("Total time"), or above the unit it counts ("10", "minutes")."""
-    return not claim.form and recipes.measure(doc, claim.block)
-
-
-def _introduced(doc: Document, claim: Claim) -> bool:
+def _introduced(doc: Document, index: int) -> bool:
     """An item of a list that a sentence of the article leads up to: "Then choose one of these:"."""
-    return doc.bullet(claim.block) and claim.block in lists.led_up_to(doc)
+    return doc.bullet(index) and index in lists.led_up_to(doc)
 
 
-def _section(doc: Document, claim: Claim) -> bool:
-    return not claim.form and claim.kind in _OF_SECTIONS and manuals.in_section(doc, claim.block)
-
-
+_OF_LICENCES = ("notices", "captions")
 _OF_SECTIONS = ("related", "credits", "notices", "captions")
 """Kinds that the sections of a manual are taken for: references, authors, rights."""
-
-
-def _reference(doc: Document, claim: Claim) -> bool:
-    return claim.kind == "related" and references.refers(doc, claim.block)
-
-
-def _term(doc: Document, claim: Claim) -> bool:
-    if claim.kind == "notices" and manuals.meaning(doc, claim.block):
-        return True
-    return not claim.form and claim.kind in _OF_TERMS and manuals.term(doc, claim.block)
 
 
 _OF_TERMS = ("navigation", "credits", "tags", "sharing", "comments", "notices", "related", "newsletter")
 """Kinds that the words on buttons and fields are taken for."""
 
 
-def _columns(doc: Document, claim: Claim) -> bool:
-    return not claim.form and manuals.in_columns(doc, claim.block)
-
-
-def _order(doc: Document, claim: Claim) -> bool:
-    return not claim.form and manuals.in_order(doc, claim.block)
-
-
-def _change(doc: Document, claim: Claim) -> bool:
-    return claim.kind in _OF_CHANGES and manuals.change(doc, claim.block)
-
-
 _OF_CHANGES = ("credits", "captions", "related", "comments", "repeats")
 """Kinds that lists of changes are taken for: who reported what, where to read more of it, and the same words again."""
 
 
-def _choice(doc: Document, claim: Claim) -> bool:
-    return manuals.chosen(doc, claim.block)
-
-
-def _command(doc: Document, claim: Claim) -> bool:
-    return not claim.form and manuals.commanded(doc, claim.block)
-
-
-def _menu(doc: Document, claim: Claim) -> bool:
-    """A way through the menus of a program, the first of which is named as a caption is: "Image → Transform → Turn left"."""
-    return claim.kind == "captions" and manuals.menu_path(doc, claim.block)
-
-
-def _licence(doc: Document, claim: Claim) -> bool:
-    return claim.kind in ("notices", "captions") and manuals.licensed(doc, claim.block)
-
-
-def _attribution(doc: Document, claim: Claim) -> bool:
+def _attribution(doc: Document, index: int) -> bool:
     """A hint behind a dash below prose says who said that, or when: "-- Anonymous"; and so do brackets behind a quote."""
-    above = claim.block - 1
-    if claim.strength != LIKELY or above < 0 or above in doc.hits or not doc.prose(above):
+    above = index - 1
+    if above < 0 or above in doc.hits or not doc.prose(above):
         return False
-    block = doc.blocks[claim.block]
+    block = doc.blocks[index]
     quoted = doc.blocks[0][0] in _QUOTES and doc.blocks[above][-1] in _QUOTES
     return block.startswith(_DASHES) or (quoted and block[0] in "([")
 
@@ -278,7 +218,7 @@ def _continued(doc: Document, claim: Claim) -> bool:
     word in small letters with a full stop below a line that no mark ends ("... to the shared" and "archive.").
     """
     above = claim.block - 1
-    if claim.form or claim.kind == "language" or above < 0 or above in doc.hits or doc.gap(claim.block):
+    if above < 0 or above in doc.hits or doc.gap(claim.block):
         return False
     if doc.blocks[above].count(" ") < _BEGUN:
         return False
@@ -291,9 +231,9 @@ _BEGUN = 4
 """Spaces in a line that the next one may go on with; with fewer it may be a label."""
 
 
-def _comma(doc: Document, claim: Claim) -> bool:
+def _comma(doc: Document, index: int) -> bool:
     """A line of a poem, or of a sentence, that a comma ends; lists of links and networks have commas, too."""
-    return claim.kind in _OF_VERSES and claim.block in doc.hits and doc.blocks[claim.block].endswith(_COMMAS)
+    return index in doc.hits and doc.blocks[index].endswith(_COMMAS)
 
 
 _OF_VERSES = ("related", "navigation")
@@ -303,7 +243,7 @@ _COMMAS = (",", "،", "、", "，")
 
 def _added(doc: Document, claim: Claim) -> bool:
     """Who added an entry stands in brackets behind each of them: "(Contributed by Mona Velde.)"."""
-    if claim.kind != "credits" or not doc.blocks[claim.block].startswith("("):
+    if not doc.blocks[claim.block].startswith("("):
         return False
     if "added" not in doc.memo:
         lines = {(hit.rule, doc.blocks[index]) for index, hit in doc.hits_of("credits")}
@@ -311,15 +251,10 @@ def _added(doc: Document, claim: Claim) -> bool:
     return bool(doc.memo["added"][claim.rule] >= _ENTRIES)
 
 
-def _quoted(doc: Document, claim: Claim) -> bool:
-    """What a banner, a button or a form says, where a sentence of the article leads up to it."""
-    return not claim.form and claim.strength == CERTAIN and claim.kind in _OF_QUOTES and layout.quoted(doc, claim.block)
-
-
 def _inside(doc: Document, claim: Claim) -> bool:
     """A button that a sentence of the article names, which begins above it."""
-    button = claim.kind in _OF_BUTTONS and not rules.has_slot(claim.rule, "n", "count") and not doc.ends_sentence(claim.block)
-    return not claim.form and button and layout.inside(doc, claim.block)
+    button = not rules.has_slot(claim.rule, "n", "count") and not doc.ends_sentence(claim.block)
+    return button and layout.inside(doc, claim.block)
 
 
 _OF_BUTTONS = ("navigation", "newsletter", "sharing", "notices")
@@ -328,121 +263,103 @@ _OF_QUOTES = ("navigation", "notices", "newsletter", "comments")
 """Kinds that articles on pages quote; captions, teasers and advertisements stand below such sentences by chance."""
 
 
-def _answer(doc: Document, claim: Claim) -> bool:
-    return not claim.form and layout.answers(doc, claim.block)
-
-
-def _speaker(doc: Document, claim: Claim) -> bool:
-    return claim.kind == "credits" and layout.speaks(doc, claim.block)
-
-
 def _numbered(doc: Document, claim: Claim) -> bool:
     if doc.blocks[claim.block].startswith("§") and rules.has_slot(claim.rule, "n"):
         return True
     return not claim.form and claim.kind in _OF_QUOTES and layout.numbered(doc, claim.block)
 
 
-def _begins(doc: Document, claim: Claim) -> bool:
-    return not claim.form and claim.kind not in ("adverts", "captions") and layout.begins(doc, claim.block)
-
-
-def _alike(doc: Document, claim: Claim) -> bool:
-    return not claim.form and claim.kind != "captions" and layout.entry(doc, claim.block)
-
-
-def _crew(doc: Document, claim: Claim) -> bool:
-    return not claim.form and claim.kind in ("credits", "captions") and series.crew(doc, claim.block)
-
-
-def _step(doc: Document, claim: Claim) -> bool:
-    return not claim.form and series.step(doc, claim.block)
-
-
-def _days(doc: Document, claim: Claim) -> bool:
-    return claim.kind in ("credits", "notices") and series.days(doc, claim.block)
-
-
-def _timetable(doc: Document, claim: Claim) -> bool:
-    return claim.strength == LIKELY and series.timetable(doc, claim.block)
-
-
-def _led(doc: Document, claim: Claim) -> bool:
-    return not claim.form and series.introduced(doc, claim.block)
-
-
 def _sentences(doc: Document, claim: Claim) -> bool:
     return claim.form in ("", "known words") and series.sentences(doc, claim.block)
 
 
-def _explained(doc: Document, claim: Claim) -> bool:
-    return not claim.form and series.explained(doc, claim.block)
+class Protection(NamedTuple):
+    """One reason why claims are refused."""
+
+    holds: Callable[[Document, Claim], bool]
+    reason: str
+    """What the report says."""
+    kinds: Collection[str] = tuple(KINDS)
+    """The kinds of debris that what it protects is taken for."""
+    strengths: Collection[str] = (CERTAIN, LIKELY, SECTION)
+    firm: bool = False
+    """Whether it holds although a form shows that the block is no article prose."""
 
 
-def _mentioned(doc: Document, claim: Claim) -> bool:
-    return not claim.form and claim.kind not in ("repeats", "language") and series.mentioned(doc, claim.block)
+def _block(test: Callable[[Document, int], bool]) -> Callable[[Document, Claim], bool]:
+    """Make a test of a block one of the claim on it."""
+    return lambda doc, claim: test(doc, claim.block)
 
 
-def _refrain(doc: Document, claim: Claim) -> bool:
-    return not claim.form and claim.strength == CERTAIN and series.refrain(doc, claim.block)
+def _but(*kinds: str) -> tuple[str, ...]:
+    """Return all kinds but some."""
+    return tuple(kind for kind in KINDS if kind not in kinds)
 
 
-def _script(doc: Document, claim: Claim) -> bool:
-    return not claim.form and series.script(doc, claim.block)
-
-
-#: Name to (test, what the report says). A claim is refused by the first protection that holds.
-PROTECTIONS: dict[str, tuple[Callable[[Document, Claim], bool], str]] = {
-    "wrapped": (_wrapped, "the line runs on: it is part of a paragraph"),
-    "code": (_code, "the line stands in code"),
-    "list": (_list, "the line is an item of a list whose other items are not debris"),
-    "table": (_table, "the line is a row of a table whose other rows are not debris"),
-    "topic": (_topic, "a subhead in words that the article is about"),
-    "subhead": (_subhead, "a subhead between paragraphs, as others are"),
-    "field": (_field, "a field of a record"),
-    "definition": (_definition, "one of several terms of which the list tells the meaning"),
-    "headline": (_headline, "a number that is the headline"),
-    "questions": (_questions, "the head of questions and answers"),
-    "measure": (_measure, "a number or a time of a recipe"),
-    "introduced": (_introduced, "an item of a list that the article leads up to"),
-    "entry": (_entry, "a date or a time that heads an entry of the article"),
-    "section": (_section, "a section of a manual"),
-    "reference": (_reference, "a section of an encyclopaedia's article"),
-    "term": (_term, "a term between others, of which the article tells the meaning"),
-    "columns": (_columns, "a row of columns whose other rows are not debris"),
-    "order": (_order, "an entry of a list of words in the order of the alphabet"),
-    "change": (_change, "an entry of a list of changes"),
-    "choice": (_choice, "one of several choices"),
-    "command": (_command, "an option, a remark in a file or what a command answers"),
-    "menu": (_menu, "a way through menus"),
-    "licence": (_licence, "the copyright that the terms below it need"),
-    "attribution": (_attribution, "who said what stands above"),
-    "continued": (_continued, "the line above goes on in it"),
-    "comma": (_comma, "a comma ends the line"),
-    "added": (_added, "who added an entry, in a text of such entries"),
-    "quoted": (_quoted, "a sentence of the article leads up to it"),
-    "inside": (_inside, "a button that a sentence of the article names"),
-    "answer": (_answer, "an answer among questions and answers"),
-    "speaker": (_speaker, "what somebody says in a talk"),
-    "numbered": (_numbered, "the text of a numbered section"),
-    "begins": (_begins, "the line below goes on with it"),
-    "alike": (_alike, "an entry has the form of the others"),
-    "crew": (_crew, "one of those who made what the article tells of"),
-    "step": (_step, "a step between others"),
-    "days": (_days, "one of several days that are named"),
-    "timetable": (_timetable, "a time in a column of times"),
-    "led": (_led, "one of several lines that the article leads up to"),
-    "sentences": (_sentences, "one of several short sentences"),
-    "explained": (_explained, "a line of which the next tells what it means, as others do"),
-    "mentioned": (_mentioned, "words that the article quotes"),
-    "refrain": (_refrain, "a line of a refrain"),
-    "script": (_script, "what somebody says in a play"),
-    "prose": (_prose, "the block reads as article prose and no form shows otherwise"),
+#: By name. A claim is refused by the first protection that holds.
+PROTECTIONS: dict[str, Protection] = {
+    "wrapped": Protection(_block(Document.wrapped), "the line runs on: it is part of a paragraph"),
+    "code": Protection(_block(Document.code), "the line stands in code", firm=True),
+    "list": Protection(_block(_list), "the line is an item of a list whose other items are not debris"),
+    "table": Protection(_block(_table), "the line is a row of a table whose other rows are not debris"),
+    "topic": Protection(_topic, "a subhead in words that the article is about", strengths=[CERTAIN], firm=True),
+    "subhead": Protection(_block(_subhead), "a subhead between paragraphs, as others are", ["notices"]),
+    "field": Protection(_field, "a field of a record", firm=True),
+    "definition": Protection(_definition, "one of several terms of which the list tells the meaning", firm=True),
+    "headline": Protection(_headline, "a number that is the headline", strengths=[LIKELY], firm=True),
+    "questions": Protection(_block(_questions), "the head of questions and answers", ["navigation"], [LIKELY], firm=True),
+    "measure": Protection(_block(recipes.measure), "a number or a time of a recipe"),
+    "introduced": Protection(_block(_introduced), "an item of a list that the article leads up to", firm=True),
+    "entry": Protection(_entry, "a date or a time that heads an entry of the article", strengths=[LIKELY], firm=True),
+    "section": Protection(_block(manuals.in_section), "a section of a manual", _OF_SECTIONS),
+    "reference": Protection(_block(references.refers), "a section of an encyclopaedia's article", ["related"], firm=True),
+    "meaning": Protection(_block(manuals.meaning), "a term, of which the article tells the meaning", ["notices"], firm=True),
+    "term": Protection(_block(manuals.term), "a term between others, of which the article tells the meaning", _OF_TERMS),
+    "columns": Protection(_block(manuals.in_columns), "a row of columns whose other rows are not debris"),
+    "order": Protection(_block(manuals.in_order), "an entry of a list of words in the order of the alphabet"),
+    "change": Protection(_block(manuals.change), "an entry of a list of changes", _OF_CHANGES, firm=True),
+    "choice": Protection(_block(manuals.chosen), "one of several choices", firm=True),
+    "command": Protection(_block(manuals.commanded), "an option, a remark in a file or what a command answers"),
+    "menu": Protection(_block(manuals.menu_path), "a way through menus", ["captions"], firm=True),
+    "licence": Protection(_block(manuals.licensed), "the copyright that the terms below it need", _OF_LICENCES, firm=True),
+    "attribution": Protection(_block(_attribution), "who said what stands above", strengths=[LIKELY], firm=True),
+    "continued": Protection(_continued, "the line above goes on in it", _but("language")),
+    "comma": Protection(_block(_comma), "a comma ends the line", _OF_VERSES, firm=True),
+    "added": Protection(_added, "who added an entry, in a text of such entries", ["credits"], firm=True),
+    "quoted": Protection(_block(layout.quoted), "a sentence of the article leads up to it", _OF_QUOTES, [CERTAIN]),
+    "inside": Protection(_inside, "a button that a sentence of the article names", _OF_BUTTONS),
+    "answer": Protection(_block(layout.answers), "an answer among questions and answers"),
+    "speaker": Protection(_block(layout.speaks), "what somebody says in a talk", ["credits"], firm=True),
+    "numbered": Protection(_numbered, "the text of a numbered section", firm=True),
+    "begins": Protection(_block(layout.begins), "the line below goes on with it", _but("adverts", "captions")),
+    "alike": Protection(_block(layout.entry), "an entry has the form of the others", _but("captions")),
+    "crew": Protection(_block(series.crew), "one of those who made what the article tells of", ["credits", "captions"]),
+    "step": Protection(_block(series.step), "a step between others"),
+    "days": Protection(_block(series.days), "one of several days that are named", ["credits", "notices"], firm=True),
+    "timetable": Protection(_block(series.timetable), "a time in a column of times", strengths=[LIKELY], firm=True),
+    "led": Protection(_block(series.introduced), "one of several lines that the article leads up to"),
+    "sentences": Protection(_sentences, "one of several short sentences", firm=True),
+    "explained": Protection(_block(series.explained), "a line of which the next tells what it means, as others do"),
+    "mentioned": Protection(_block(series.mentioned), "words that the article quotes", _but("repeats", "language")),
+    "refrain": Protection(_block(series.refrain), "a line of a refrain", strengths=[CERTAIN]),
+    "script": Protection(_block(series.script), "what somebody says in a play"),
+    "prose": Protection(_prose, "the block reads as article prose and no form shows otherwise", strengths=[LIKELY, SECTION]),
 }
 
 
 def protection(doc: Document, claim: Claim) -> str:
     """Return what the report says of the first protection that holds; nothing if the claim may be granted."""
-    for holds, reason in PROTECTIONS.values():
-        if holds(doc, claim):
-            return reason
+    for protects in _against(claim.kind, claim.strength, bool(claim.form)):
+        if protects.holds(doc, claim):
+            return protects.reason
     return ""
+
+
+@cache
+def _against(kind: str, strength: str, formed: bool) -> tuple[Protection, ...]:
+    """Return the protections that such claims can be refused by."""
+    return tuple(
+        protects
+        for protects in PROTECTIONS.values()
+        if kind in protects.kinds and strength in protects.strengths and (protects.firm or not formed)
+    )

@@ -151,7 +151,7 @@ def _told(doc: Document) -> Iterator[int]:
     return filter(doc.told, long)
 
 
-_TOLD = 5
+_TOLD = 3
 """Paragraphs that make a text with menus around it. Only ever keeps."""
 _PARAGRAPH = 80
 """Bytes of a paragraph: Chinese tells as much in fewer characters. Only ever keeps."""

@@ -37,7 +37,7 @@ def first_on(doc: Document) -> Iterator[Claim]:
         said = told and " appeared " in block and _tells(_bare(block))
         said = said or (_may(doc.core(index)) and _last(doc, index) and _told(block))
         if said and not quoted(doc, index):
-            yield Claim(index, "credits", "credits.first-on", doc.core(index)[:80], CERTAIN)
+            yield Claim(index, "credits", "credits.first-on", doc.core(index)[:80].strip(), CERTAIN)
 
 
 def _bare(block: str) -> str:

@@ -50,7 +50,7 @@ def stamped(doc: Document) -> Iterator[Claim]:
     found = [index for index, block in enumerate(doc.blocks) if len(block) <= _WIDEST and _may(doc, index) and _stamp(block)]
     if len(found) <= _MOST:
         for index in found:
-            yield Claim(index, "credits", "credits.stamp", doc.core(index)[:80], CERTAIN)
+            yield Claim(index, "credits", "credits.stamp", doc.core(index)[:80].strip(), CERTAIN)
 
 
 def _may(doc: Document, index: int) -> bool:

@@ -17,6 +17,7 @@ from cleaner.patterns import lazy
 
 __all__ = [
     "WORD",
+    "aligned",
     "core",
     "core_of",
     "fold",
@@ -163,6 +164,17 @@ _HEAD = lazy(r"""^(?:[^\w"'(\[{@#$€£©&<«…+]|<+(?= ))+""")
 _HEADING = lazy(r"^#{1,6}(?=\s|$)")
 _STAYS = lazy(rf"""[\w{_SIGNS}"')\]}}%©+]""")
 _PAIRS = {"(": ")", "[": "]", "{": "}"}
+
+
+def aligned(text: str) -> str:
+    """Return a text with its letters folded one by one and as long as it was: places in one are places in the other."""
+    return text.lower() if text.isascii() else "".join(map(_aligned, text))
+
+
+@cache
+def _aligned(char: str) -> str:
+    folded = fold(char) if char.isalpha() else char
+    return folded if len(folded) == 1 else char
 
 
 def core(text: str) -> str:

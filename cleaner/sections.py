@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from cleaner import layout, lists, recipes, resuming, rules
+from cleaner import layout, library, lists, recipes, resuming, rules
 from cleaner.document import Document
 from cleaner.entries import UNPROVEN, Hit
 from cleaner.folding import core
@@ -41,19 +41,16 @@ def _closed(doc: Document, heading: int, found: list[Member]) -> bool:
     stories: "See all insights".
     """
     words = doc.core(heading).split()
-    if len(words) < 2 or words[0] in _ORDERS or told_by(doc, _SENTENCES) >= heading:
+    if len(words) < 2 or words[0] in library.words("sections")["orders"] or told_by(doc, _SENTENCES) >= heading:
         return False
     last = next((place for place, member in enumerate(found) if _all_of_them(doc, member.block)), 0)
     return sum(member.form == _HEADLINE and " " in doc.core(member.block) for member in found[:last]) > 1
 
 
-_ORDERS = ("see", "view", "browse", "show")
-
-
 def _all_of_them(doc: Document, index: int) -> bool:
     """Whether a block leads to all stories of a section, and says which: "View all posts"."""
-    words = doc.core(index).split()
-    return len(words) in (3, 4) and words[0] in _ORDERS and words[1] in ("all", "more")
+    words, known = doc.core(index).split(), library.words("sections")
+    return len(words) in (3, 4) and words[0] in known["orders"] and words[1] in known["all"]
 
 
 def members(doc: Document, heading: int, kind: str) -> list[Member]:

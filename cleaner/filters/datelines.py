@@ -232,7 +232,7 @@ _TIME = lazy(r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?)?(?: [a-z]{2,4}\b)?[ ,]+(?=\S)"
 def _small(word: str) -> bool:
     """Whether a word may stand in a dateline in small letters."""
     folded = fold(word)
-    return folded in _small_words() or folded in date_words()
+    return not word[0].islower() or folded in _small_words() or folded in date_words()
 
 
 @cache
@@ -273,4 +273,4 @@ def _ends_with_time(last: str) -> bool:
 
 
 _ZONES = frozenset("am pm h uhr et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest ist".split())
-_SMALL_WORD = lazy(r"(?<![\w@.'’])[a-zà-ÿ][\w'’]*")
+_SMALL_WORD = lazy(r"(?<![\w@.'’])[^\W\dA-Z_][\w'’]*")

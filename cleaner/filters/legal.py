@@ -23,8 +23,8 @@ _SURE = tuple(role for role in _MARKS if role not in _OF_ADVICE)
 _SAYS_SO = frozenset(("purpose", "opinion", "liability"))
 """What notices say of the page in one sentence with what it is not."""
 _TALK = lazy(
-    r"(?:[“”„«»\"]|«\s)\S+ \S+ |[?？]|\bI['’]\w|\bI (?:am|was|do|did|have|had|will|would|can|could|may|might|should|only|also|never|"
-    r"always|think|believe|know|love|use|used|recommend|share|write|wrote|receive|earn|make|get|want|hope|said|told)\b"
+    r"(?:[“”„«»\"]|«\s)\S+ \S+ |[?？]|\bI['’]\w|\bI (?:am|was|do|did|have|had|will|would|can|could|may|might|should|only|also|"
+    r"never|always|think|believe|know|love|use|used|recommend|share|write|wrote|receive|earn|make|get|want|hope|said|told)\b"
 )
 """Speech, questions and what somebody says of himself, which notices do not have. "I" alone is an article in Italian and a
 preposition elsewhere.

@@ -49,9 +49,9 @@ def _fact(doc: Document, part: str) -> Hit | None:
 
 
 def is_name(part: str) -> bool:
-    """Whether a part could be a name: few words, none of digits, the first and the last of them with a capital letter."""
+    """Whether a part could be a name: few words, none of digits, the first and the last of them with no small letter."""
     words = part.replace(".", "").replace("’", "").replace("'", "").split()
-    return len(words) <= _NAME + 1 and all(map(str.isalpha, words)) and words[0][0].isupper() and words[-1][0].isupper()
+    return len(words) <= _NAME + 1 and all(map(str.isalpha, words)) and not (words[0][0].islower() or words[-1][0].islower())
 
 
 def _signs(hit: Hit) -> bool:

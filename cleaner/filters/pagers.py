@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
-from cleaner import sections
+from cleaner import library, sections
 from cleaner.claims import CERTAIN, SECTION, Claim
 from cleaner.document import Document
+from cleaner.folding import unspaced
 
 __all__ = ["pagers"]
 
-_BACK = ("previous", "prev", "older", "older post", "previous post", "previous article", "previous page", "previous episode")
-_ON = ("next", "newer", "newer post", "next post", "next article", "next page", "next episode")
-_LABELS = frozenset(_BACK + _ON)
 _BEHIND = 3
 """Paragraphs that make an article. Only ever keeps."""
 
 
 def pagers(doc: Document) -> Iterator[Claim]:
     """Yield the claims on labels that are printed twice, each with its title, or on a pair of labels with a title each."""
-    labels = [index for index, words in doc.short.items() if words in _LABELS]
+    known = _labels()
+    labels = [index for index, words in doc.short.items() if words in known]
     first = sections.told_by(doc, _BEHIND) + 1 if labels else 0
     for index in labels:
         if first <= index < len(doc) - 1 and doc.core(index - 1) != doc.core(index):
@@ -27,6 +27,13 @@ def pagers(doc: Document) -> Iterator[Claim]:
             yield from _pair(doc, index)
     if doc.has("«"):
         yield from _between_arrows(doc)
+
+
+@cache
+def _labels() -> dict[str, frozenset[str]]:
+    """Return the labels, each with those that the other link may have."""
+    words = library.words("pagers")
+    return {**dict.fromkeys(words["back"], words["on"]), **dict.fromkeys(words["on"], words["back"])}
 
 
 def _between_arrows(doc: Document) -> Iterator[Claim]:
@@ -57,7 +64,7 @@ def _pair(doc: Document, index: int) -> Iterator[Claim]:
     """One label each, in either order, right below the article or what is known; terms of a manual have others beside them."""
     if not (doc.told(index - 1) or index - 1 in doc.hits) or index + 3 >= len(doc) or doc.leads_on(index - 1):
         return
-    other = _ON if doc.core(index) in _BACK else _BACK
+    other = _labels()[doc.core(index)]
     if doc.core(index + 2) in other and _title(doc, index + 1) and _title(doc, index + 3) and _closed(doc, index + 4):
         for label in (index, index + 2):
             yield _label(doc, label)
@@ -71,7 +78,13 @@ def _title(doc: Document, index: int) -> bool:
     words = doc.blocks[index].strip("«»‹›←→ ")
     if doc.ends_in_full_stop(index) or doc.inner_sentence(index) or words[-1:] in (":", ",", ";"):
         return False
-    return " " in words and (words[:1].isupper() or words[:1].isdigit())
+    if unspaced(words[:1]):
+        return len(words) > _CHARACTERS
+    return " " in words and (words[:1].isdigit() or (words[:1].isalpha() and not words[:1].islower()))
+
+
+_CHARACTERS = 4
+"""Of a title without spaces at least. Only ever keeps."""
 
 
 def _closed(doc: Document, index: int) -> bool:

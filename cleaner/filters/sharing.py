@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from cleaner import library
 from cleaner.claims import CERTAIN, LIKELY, Claim
 from cleaner.document import Document
 from cleaner.filters.phrased import by_phrases
@@ -44,14 +45,19 @@ def _columns(doc: Document) -> Iterator[Claim]:
     """
     if len(doc.short) < _SURE:
         return
-    buttons = [index for index, words in doc.short.items() if _BUTTON.fullmatch(words) and not doc.list_item(index)]
+    sends = library.words("sharing")["sends"]
+    buttons = [index for index, words in doc.short.items() if _button(words, sends) and not doc.list_item(index)]
     for start, end in stretches(buttons):
         words = [doc.core(index) for index in range(start, end)]
-        sent = any(map(_SENDS.fullmatch, words)) and any(map(_NETWORK.fullmatch, words))
+        sent = not sends.isdisjoint(words) and any(map(_NETWORK.fullmatch, words))
         sent = sent or any(map(_PODCASTS.fullmatch, words))
         if sent and _SURE <= len(words) == len(set(words)) and not _told_of(doc, start, end):
             for index in range(start, end):
                 yield Claim(index, "sharing", "sharing.column", words[index - start], CERTAIN)
+
+
+def _button(words: str, sends: frozenset[str]) -> bool:
+    return words in sends or bool(_BUTTON.fullmatch(words))
 
 
 def _told_of(doc: Document, start: int, end: int) -> bool:
@@ -83,12 +89,10 @@ _OPEN_END = lazy(r"(?:,|(?<=\s)[a-zß-ÿ]{1,4})$")
 
 
 _NETWORK = lazy(_NETWORKS)
-_TO_SOMEBODY = "e-?mail|sms|print|copy link|share|text message"
-_SENDS = lazy(_TO_SOMEBODY)
 _OF_PODCASTS = "(?:listen on )?(?:apple podcasts|google podcasts|pocket ?casts|castbox|podcast addict|rss(?: feed)?)"
 _PODCASTS = lazy(_OF_PODCASTS)
 _PLAYERS = "(?:listen on )?(?:spotify|overcast|stitcher|amazon music|iheart ?radio|tunein|deezer|audible|soundcloud)"
-_BUTTON = lazy(rf"{_NETWORKS}|x|vk|threads|{_TO_SOMEBODY}|{_OF_PODCASTS}|{_PLAYERS}")
+_BUTTON = lazy(rf"{_NETWORKS}|x|vk|threads|{_OF_PODCASTS}|{_PLAYERS}")
 
 
 def _bar(words: str) -> str:

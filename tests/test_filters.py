@@ -60,6 +60,15 @@ def test_what_looks_like_headlines_behind_the_end_and_stays(behind: str) -> None
     assert behind.removeprefix("Comments\n\n").split("\n")[0] in left.split("\n")
 
 
+@pytest.mark.parametrize(("lines", "goes"), [(30, True), (31, False)])
+def test_a_long_list_behind_the_end_is_the_articles(lines: int, goes: bool) -> None:
+    """Its table of contents, or what a catalogue has."""
+    listed = "\n".join(f"Latches And Hinges Of Shed {'I' * line}" for line in range(1, lines + 1))
+    left = cleaner.clean(f"{STORY}\nShare on Facebook\n\n{listed}\n")
+    assert (left == STORY) is goes
+    assert goes or listed in left
+
+
 @pytest.mark.parametrize("bullet", ["-", "*", "•", "+"])
 def test_cards_of_a_bullet_a_headline_and_a_line_go_behind_the_end(bullet: str) -> None:
     card = f"{bullet}\n\nCourt rejects appeal of owners\n\nit sat for a week.\n\n"

@@ -95,7 +95,7 @@ def _headlines_behind_the_end(doc: Document) -> Iterator[Claim]:
         elif hit.kind in _CLOSING_KINDS:
             closing = hit
             break
-    if closing is None or not sections.paragraphs(doc):
+    if closing is None or not sections.paragraphs(doc) or len(found) > _MOST:
         return
     own = any(_dated(doc, index) or lists.facts(doc, index) for index in found)
     if own or sum(_headline(doc, index) for index in found) < 2:
@@ -104,6 +104,10 @@ def _headlines_behind_the_end(doc: Document) -> Iterator[Claim]:
         return
     for index in found:
         yield Claim(index, "related", f"{closing.rule} > headline", closing.evidence, SECTION, form="headline behind the end")
+
+
+_MOST = 30
+"""Lines of the headlines of other stories; more are a list of the article, or its table of contents. Only ever keeps."""
 
 
 def _between_paragraphs(doc: Document, words: str) -> bool:

@@ -86,7 +86,8 @@ def _places(folded: str, verb: str) -> Iterator[int]:
     """Yield where a verb stands, and no letter behind it."""
     place = folded.find(verb)
     while place >= 0:
-        if not folded[place + len(verb) :][:1].isalpha():
+        end = place + len(verb)
+        if not folded[end : end + 1].isalpha():
             yield place
         place = folded.find(verb, place + 1)
 

@@ -6,6 +6,7 @@ Paths are plain text here: loading `pathlib` takes longer than reading all that 
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import accumulate
@@ -21,6 +22,7 @@ __all__ = [
     "DATA",
     "MARKS",
     "WORDS",
+    "any_of",
     "book",
     "builtin",
     "compiled",
@@ -234,6 +236,12 @@ def words(name: str) -> dict[str, frozenset[str]]:
     """Return a word list, folded, by role."""
     rows = (line.split("\t") for line in _lines(WORDS, name, _compiled_words))
     return {row[0]: frozenset(row[1:]) for row in rows}
+
+
+def any_of(name: str, *roles: str) -> str:
+    """Return the pattern of any word of some roles of a word list, folded; of two that begin alike it takes the longer."""
+    found = sorted((word for role in roles for word in words(name)[role]), key=len, reverse=True)
+    return "|".join(map(re.escape, found))
 
 
 def _compiled_marks(name: str) -> bytes:

@@ -95,16 +95,13 @@ def _titled(words: str) -> bool:
 
 @cache
 def _forms() -> tuple[re.Pattern[str], ...]:
-    opens, middles, halves, closes = map(_any_of, ("opens", "middles", "halves", "closes"))
+    roles = ("opens", "middles", "prose", "halves", "closes")
+    opens, middles, prose, halves, closes = (library.any_of("firston", role) for role in roles)
     return (
         re.compile(rf"(?:{opens}) (?P<title>.{{3,250}}?) (?:{middles})(?P<site>.{{2,80}}?)\.?"),
-        re.compile(rf"(?:{opens}) (?P<title>.{{3,250}}?) (?:{_any_of('prose')})(?P<site>.{{2,80}}(?<!\.))"),
+        re.compile(rf"(?:{opens}) (?P<title>.{{3,250}}?) (?:{prose})(?P<site>.{{2,80}}(?<!\.))"),
         re.compile(rf"(?:(?:{opens}) )?(?P<title>.{{3,250}}?) (?:{halves}) (?P<site>.{{2,80}}?)(?:-\w\w)? ?(?:{closes})[.。]?"),
     )
-
-
-def _any_of(role: str) -> str:
-    return "|".join(sorted(map(re.escape, library.words("firston")[role]), key=len, reverse=True))
 
 
 _WORDS = 8

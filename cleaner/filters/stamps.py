@@ -95,13 +95,8 @@ def _places(folded: str, verb: str) -> Iterator[int]:
 @cache
 def _opening() -> re.Pattern[str]:
     """Return the pattern of such a beginning in a folded part, up to the day."""
-    made = f"(?P<made>{_any_of('made')})"
-    return re.compile(rf"(?:{_any_of('told', 'behind')}|{made})(?![^\W\d_])(?: (?:{_any_of('leads')})(?![^\W\d_]))? ?[:-]? ?")
-
-
-def _any_of(*roles: str) -> str:
-    words = library.words("stamps")
-    return "|".join(sorted((re.escape(word) for role in roles for word in words[role]), key=len, reverse=True))
+    told, made, leads = (library.any_of("stamps", *roles) for roles in (("told", "behind"), ("made",), ("leads",)))
+    return re.compile(rf"(?:{told}|(?P<made>{made}))(?![^\W\d_])(?: (?:{leads})(?![^\W\d_]))? ?[:-]? ?")
 
 
 def _parts(block: str) -> Iterator[str]:

@@ -240,11 +240,6 @@ class Document:
         return [index for index, block in enumerate(self.blocks) if len(block) <= _LINE]
 
     @cached_property
-    def narrow_text(self) -> str:
-        """These blocks in small letters, with line feeds between them."""
-        return "\n".join([self.blocks[index] for index in self.narrow]).lower()
-
-    @cached_property
     def short(self) -> dict[int, str]:
         """The cores of the blocks that are no longer than words on buttons."""
         return {index: self.core(index) for index in self.narrow if len(self.blocks[index]) <= _BUTTONS}

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from typing import Any, cast
 
-__all__ = ["BEYOND_ASCII", "CLOSING_QUOTES", "for_plain", "lazy", "plain"]
+__all__ = ["BEYOND_ASCII", "CLOSING_QUOTES", "DIGIT", "for_plain", "lazy", "plain"]
 
 BEYOND_ASCII = re.compile("[^\x00-\x7f]")
 CLOSING_QUOTES = "\"'”’“‘»›«‹"
@@ -45,3 +45,6 @@ class _Lazy:
         value = getattr(re.compile(self.pattern, self.flags), name)
         self.__dict__[name] = value  # the next call finds it without coming here
         return value
+
+
+DIGIT = lazy(r"\d")

@@ -15,7 +15,7 @@ from cleaner.document import Document
 from cleaner.entries import UNPROVEN, Hit
 from cleaner.folding import core
 
-__all__ = ["Member", "claim", "covered", "members", "opens", "opens_with", "paragraphs", "told_by"]
+__all__ = ["ARTICLE", "Member", "claim", "covered", "members", "opens", "opens_with", "paragraphs", "told_by"]
 
 
 class Member(NamedTuple):
@@ -41,7 +41,7 @@ def _closed(doc: Document, heading: int, found: list[Member]) -> bool:
     stories: "See all insights".
     """
     words = doc.core(heading).split()
-    if len(words) < 2 or words[0] in library.words("sections")["orders"] or told_by(doc, _SENTENCES) >= heading:
+    if len(words) < 2 or words[0] in library.words("sections")["orders"] or told_by(doc, ARTICLE) >= heading:
         return False
     last = next((place for place, member in enumerate(found) if _all_of_them(doc, member.block)), 0)
     return sum(member.form == _HEADLINE and " " in doc.core(member.block) for member in found[:last]) > 1
@@ -158,7 +158,7 @@ def _below_the_title(doc: Document, heading: int, kind: str, found: list[Member]
         return found
     if recipes.part(doc, end):
         found = [member for member in found if not (member.form == _WORDS and recipes.measure(doc, member.block))]
-    elif not doc.told(end) or told_by(doc, _SENTENCES if kind == "sharing" else 1) < heading:
+    elif not doc.told(end) or told_by(doc, ARTICLE if kind == "sharing" else 1) < heading:
         return found
     first = len(found)
     while first and found[first - 1].block >= end - _HEAD and found[first - 1].form in (_HEADLINE, _AGAIN, _WORDS):
@@ -178,7 +178,7 @@ def _above_the_title(doc: Document, heading: int, found: list[Member]) -> list[M
 
     Texts of whole pages begin with that title, and the menu with its links to networks stands between the two.
     """
-    if told_by(doc, _SENTENCES) < heading:
+    if told_by(doc, ARTICLE) < heading:
         return found
     titles = [title for title in (doc.title and core(doc.title), doc.core(0) if heading else "") if title]
     first = len(found)
@@ -192,8 +192,8 @@ def _above_the_title(doc: Document, heading: int, found: list[Member]) -> list[M
     return found[:first]
 
 
-_SENTENCES = 3
-"""Blocks that tell sentences; with as many the article has begun: menus and banners have one or two. Only ever keeps."""
+ARTICLE = 3
+"""Blocks that tell sentences; as many make an article, or its beginning: menus and banners have one or two. Only ever keeps."""
 
 
 def opens_with(title: str, words: str) -> bool:

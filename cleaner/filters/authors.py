@@ -12,6 +12,7 @@ from cleaner.entries import HINTS
 from cleaner.folding import stem, unlinked
 from cleaner.marks import Marks, marks
 from cleaner.patterns import lazy
+from cleaner.sections import ARTICLE, told_by
 
 __all__ = ["notes_on_authors"]
 
@@ -75,7 +76,7 @@ def _below_names(doc: Document) -> Iterator[Claim]:
         return
     line, index = found[0]
     note = _about(doc, index)
-    if note is None or sum(map(doc.told, range(line))) < _BEHIND or _mentioned(doc, note.name, len(doc), but=index):
+    if note is None or told_by(doc, ARTICLE) >= line or _mentioned(doc, note.name, len(doc), but=index):
         return
     if _tells_enough(doc, note, index) and (told := _biography(doc, index)):
         for part in range(line, index + 1):
@@ -86,16 +87,12 @@ def _greetings(doc: Document) -> Iterator[Claim]:
     """Yield the claims on what a blogger says of herself behind the article: "About Tilda" and "Hi, I'm Tilda!" below it, or
     "About Tilda Orme" and "Tilda Orme lives in Hollin".
     """
-    if not any(map(doc.narrow_text.__contains__, _HEADED)):
-        return
-    for index in range(2, len(doc)):
-        above = doc.blocks[index - 1]
-        if len(above) > _LONGEST_HEAD or not above.lower().lstrip("#* ").startswith(_HEADED):
-            continue
+    heads = [line for line in doc.narrow if doc.blocks[line].lower().lstrip("#* ").startswith(_HEADED)]
+    for index in [line + 1 for line in heads if 0 < line < len(doc) - 1 and len(doc.blocks[line]) <= _LONGEST_HEAD]:
         found = _GREETING.match(doc.blocks[index]) or (_INTRODUCED.match(doc.blocks[index]) if _lives(doc, index) else None)
         if found is None or doc.core(index - 1) not in {f"{word} {found['name'].lower()}" for word in ("about", "meet")}:
             continue
-        if sum(map(doc.told, range(index))) >= _BEHIND and not _mentioned(doc, found["name"], index):
+        if told_by(doc, ARTICLE) < index and not _mentioned(doc, found["name"], index):
             for part in (index - 1, index):
                 yield Claim(part, "credits", "credits.greeting", found.group().strip().lower(), CERTAIN)
 
@@ -110,10 +107,6 @@ _INTRODUCED = lazy(rf"(?P<name>{_CAPITAL}[\w'’-]+(?: {_CAPITAL}[\w'’.-]*){{1
 _GREETING = lazy(
     rf"(?:(?:Hi|Hey|Hello|Welcome)(?: there)?[,!.]? )?(?:I['’]m|I am|[Mm]y name is) (?P<name>{_CAPITAL}[\w'’-]+)\b"
 )
-
-
-_BEHIND = 3
-"""Paragraphs that make an article. Only ever keeps."""
 
 
 def _head(doc: Document, index: int) -> int | None:

@@ -51,7 +51,8 @@ _BUTTON = lazy(r"(?<=[)\]]) less$")
 """Hides the description of a gallery's photo again."""
 _TAKEN_BY = lazy(r"(?<=[.!?\s])[A-Z][^.!?/]{2,40}(?P<bare>/| for )[A-Z][^.!?]{1,40}$")
 _SENTENCE_END = lazy(r"[^\W\d_]{3,}[.!?](?=\s)")
-_AT_A_HOUSE = lazy(rf"/ ?[A-ZÀ-Þ]|\b{_AGENCY}\b|picture alliance|imago")
+_HOUSES = rf"\b{_AGENCY}\b|picture alliance|imago"
+_AT_A_HOUSE = lazy(rf"/ ?[A-ZÀ-Þ]|{_HOUSES}")
 _SEAM = 2
 """Spaces in a description to which a label is glued ("The ferryImage: Tomas Rill"). Only ever keeps."""
 _QUOTES = "“”\"«»„"
@@ -68,7 +69,7 @@ _ADDRESSES_OR_CITES = lazy(
     r"\?\s|\bsources?: |\byou(?:r|'re|’re)?\b|(?<=[.!?] )(?:see|read|learn|find|check|discover|shop) ", re.IGNORECASE
 )
 _LABELLED_AGENCY = lazy(rf"(?:{_PICTURE}|[Cc]redit): ?(?:\w+/)?{_AGENCY}(?: Images)?\.?[\s*_]*$")
-_BY_AGENCY = lazy(rf"\b{_AGENCY}\b|picture alliance|imago")
+_BY_AGENCY = lazy(_HOUSES)
 _TITLED = lazy(r"[“\"«„][^.!?“”\"«»„]{1,30}[”\"»“]")
 """A name or a term in quotes, too short for speech."""
 _SETTING = lazy(r"[a-z_]+: [\w./@-]+:[\w.-]+$|[A-Za-z_]+ ?= ?[\w.-]*/[\w./-]*$|[a-z][a-z_-]*=[\w<.-]+>?$")

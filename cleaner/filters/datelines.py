@@ -14,7 +14,7 @@ from cleaner.filters.metalines import tells_facts
 from cleaner.folding import fold
 from cleaner.forums import is_forum
 from cleaner.marks import Marks, marks
-from cleaner.patterns import lazy
+from cleaner.patterns import DIGIT, lazy
 
 __all__ = ["above_the_text", "names_nobody", "writers"]
 
@@ -159,15 +159,11 @@ def _end(doc: Document) -> int:
     Where a thread begins, its first day stands below a name and no headline.
     """
     if "comments begin" not in doc.memo:
-        behind = sections.told_by(doc, _ARTICLE)
+        behind = sections.told_by(doc, sections.ARTICLE)
         found = doc.hits_of("comments")
         heads = (index for index, hit in found if index > behind and hit.role in ("headings", "weak_headings"))
         doc.memo["comments begin"] = min(heads, default=len(doc))
     return int(doc.memo["comments begin"])
-
-
-_ARTICLE = 3
-"""Paragraphs that make an article. Only ever keeps."""
 
 
 def _day(doc: Document, index: int) -> bool:
@@ -200,7 +196,7 @@ def _dateline(core: str, block: str) -> bool:
     """Whether a block (type: str, as it stands and its `Document.core`) says by whom or when something was published, gives
     the day, and has nothing else that is written small: "Monday November 18, 2019 7:45 am PST by Ada Keller".
     """
-    if not _DIGIT.search(core):
+    if not DIGIT.search(core):
         return False  # in days there is a number
     words = core.split()
     if len(words) > _LONGEST or not all(map(_small, _SMALL_WORD.findall(block))):
@@ -209,9 +205,6 @@ def _dateline(core: str, block: str) -> bool:
     if not (published or _signed(core) or (_begins_with_day(core) and _tells_update(core)) or _time_and_day(core)):
         return False
     return any(starts_with_date(" ".join(words[place:])) for place in range(len(words)))
-
-
-_DIGIT = lazy(r"\d")
 
 
 def _begins_with_day(core: str) -> bool:

@@ -10,14 +10,13 @@ from cleaner import rules
 from cleaner.claims import CERTAIN, Claim
 from cleaner.document import Document
 from cleaner.entries import Hit
-from cleaner.patterns import lazy
+from cleaner.patterns import DIGIT, lazy
 
 __all__ = ["is_name", "signed_below", "tells_day", "tells_facts", "tells_reading_time"]
 
 _SEPARATORS = lazy(r"\s*[|·•—–]\s*|\s+[-/]\s+")
 _STAMP = lazy(r"^\d{4}-\d\d-\d\dT[\d:]+(?:[+-]\d\d:\d\d|Z)")
 """A day for machines, which themes print right before the one for readers ("2021-03-03T09:20:11+00:00March 3rd, 2021")."""
-_DIGIT = lazy(r"\d")
 _FACTS = (2, 6)
 """Parts of such a line."""
 _NAME = 3
@@ -30,7 +29,7 @@ def tells_facts(doc: Document, index: int) -> bool:
     At least one says by whom, when last or how long to read, one gives a day or such a time, and no more than one is
     unknown, a name: "12 May 2018 | Town Hall | Hollin" tells of an event.
     """
-    if not _DIGIT.search(doc.blocks[index]):
+    if not DIGIT.search(doc.blocks[index]):
         return False  # in days and reading times there is a number
     parts = [_STAMP.sub("", part.strip("[]() ")) for part in _SEPARATORS.split(doc.blocks[index])]
     parts = [part for part in parts if part]

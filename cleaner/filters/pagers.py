@@ -12,15 +12,11 @@ from cleaner.folding import unspaced
 
 __all__ = ["pagers"]
 
-_BEHIND = 3
-"""Paragraphs that make an article. Only ever keeps."""
-
-
 def pagers(doc: Document) -> Iterator[Claim]:
     """Yield the claims on labels that are printed twice, each with its title, or on a pair of labels with a title each."""
     known = _labels()
     labels = [index for index, words in doc.short.items() if words in known]
-    first = sections.told_by(doc, _BEHIND) + 1 if labels else 0
+    first = sections.told_by(doc, sections.ARTICLE) + 1 if labels else 0
     for index in labels:
         if first <= index < len(doc) - 1 and doc.core(index - 1) != doc.core(index):
             yield from _twice(doc, index)
@@ -40,7 +36,7 @@ def _between_arrows(doc: Document) -> Iterator[Claim]:
     """Two titles with an arrow each, pointing away from each other; where texts quote with such marks, they may be quotes."""
     if sum("«" in block or "»" in block for block in doc.blocks) != _ARROWS:
         return
-    for index in range(sections.told_by(doc, _BEHIND) + 1, len(doc) - 1):
+    for index in range(sections.told_by(doc, sections.ARTICLE) + 1, len(doc) - 1):
         back, on = doc.blocks[index], doc.blocks[index + 1]
         if not (back.startswith("« ") and on.endswith(" »") and "»" not in back and "«" not in on):
             continue

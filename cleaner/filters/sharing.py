@@ -48,7 +48,7 @@ def _columns(doc: Document) -> Iterator[Claim]:
     sends = library.words("sharing")["sends"]
     buttons = [index for index, words in doc.short.items() if _button(words, sends) and not doc.list_item(index)]
     for start, end in stretches(buttons):
-        words = [doc.core(index) for index in range(start, end)]
+        words = [doc.short[index] for index in range(start, end)]
         sent = not sends.isdisjoint(words) and any(map(_NETWORK.fullmatch, words))
         sent = sent or any(map(_PODCASTS.fullmatch, words))
         if sent and _SURE <= len(words) == len(set(words)) and not _told_of(doc, start, end):

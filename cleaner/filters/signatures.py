@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from cleaner.claims import CERTAIN, Claim
 from cleaner.document import Document
 from cleaner.patterns import lazy
+from cleaner.sections import ARTICLE
 
 __all__ = ["names_alone"]
 
@@ -16,8 +17,6 @@ _SIGNED = lazy(
 )
 _HEAD = 8
 """Blocks in which a text has its headline, names and dates. Only ever keeps."""
-_BEHIND = 3
-"""Paragraphs that make an article. Only ever keeps."""
 
 
 def names_alone(doc: Document, claims: Iterable[Claim]) -> Iterator[Claim]:
@@ -26,7 +25,7 @@ def names_alone(doc: Document, claims: Iterable[Claim]) -> Iterator[Claim]:
     short = doc.short if credited else []
     lines = [index for index in short if index and index not in doc.hits and _NAME.match(doc.blocks[index])]
     told = [index for index in range(len(doc)) if doc.told(index) and index not in credited] if lines else []
-    if len(told) < _BEHIND:
+    if len(told) < ARTICLE:
         return
     signed = [_SIGNED.sub("", doc.core(block), count=1) + " " for block in credited]
     for index in lines:

@@ -15,7 +15,7 @@ from cleaner.dates import TIME, is_date, marked
 from cleaner.document import Document
 from cleaner.filters.metalines import is_name
 from cleaner.folding import aligned, core, normal
-from cleaner.patterns import lazy
+from cleaner.patterns import DIGIT, lazy
 
 __all__ = ["stamped"]
 
@@ -24,7 +24,6 @@ _MOST = 3
 _NAMES = 2
 """Parts that name who published it, and where. Only ever keeps."""
 _MARK = lazy(r"\s*[|·•—–]\s*|\s+[-/]\s+|(?<=ago)(?=\d)|\s*[(（]\s*(?=\d{4}\D)", re.IGNORECASE)
-_DIGIT = lazy(r"\d")
 _LETTERS = lazy(r"[^\W\d_]+")
 _GLUED = ("published", "update", "posted", "modified")
 """Words that are found in longer ones, too: "5:30 AM ESTUpdated"."""
@@ -53,7 +52,7 @@ def stamped(doc: Document) -> Iterator[Claim]:
 
 def _may(doc: Document, index: int) -> bool:
     """Whether a block has a number and a word that stamps begin with."""
-    if not _DIGIT.search(doc.blocks[index]):
+    if not DIGIT.search(doc.blocks[index]):
         return False
     folded = doc.stem(index)
     return not _needs().isdisjoint(_LETTERS.findall(folded)) or any(map(folded.__contains__, _GLUED))
